@@ -1,0 +1,28 @@
+package dk.milepael;
+
+/**
+ * The entry class: compiled for Java 17, so that an older Java gets a sentence, not a stack trace.
+ */
+public final class Launcher {
+    private static final int NEEDED_JAVA = 25;
+    private static final int WRONG_SETTINGS = 2;
+
+    private Launcher() {}
+
+    /**
+     * Starts the program, or ends with exit code 2 and one sentence where the running Java is too
+     * old.
+     */
+    public static void main(String[] arguments) throws ReflectiveOperationException {
+        var running = Runtime.version().feature();
+        if (running < NEEDED_JAVA) {
+            System.err.printf(
+                    "Milepæl kræver Java %d eller nyere; her kører Java %d (%s).%n",
+                    NEEDED_JAVA, running, System.getProperty("java.home"));
+            System.exit(WRONG_SETTINGS);
+        }
+        Class.forName("dk.milepael.cli.Milepael")
+                .getMethod("main", String[].class)
+                .invoke(null, (Object) arguments);
+    }
+}
