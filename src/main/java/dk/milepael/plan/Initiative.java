@@ -1,0 +1,71 @@
+package dk.milepael.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An initiative, goal or action with what is promised under it.
+ *
+ * @param id unique within the plan; carried over from the version before by the history room
+ * @param section position of its section in the plan's list, from 0; null where it stands in none
+ * @param label its number and title
+ * @param goal what it is to reach; null where none is told
+ * @param promise what stands on the initiative itself: owners, amounts, dates in its prose
+ * @param progress what staff report of it as a whole
+ */
+public record Initiative(
+        String id,
+        @Nullable Integer section,
+        Label label,
+        @Nullable String goal,
+        Promise promise,
+        Progress progress,
+        List<Milestone> milestones,
+        Origin origin) {
+
+    public Initiative {
+        milestones = List.copyOf(milestones);
+    }
+
+    /**
+     * A number and a title.
+     *
+     * @param number as written without closing point or bracket; null where it has none
+     */
+    public record Label(@Nullable String number, String title) {}
+
+    /**
+     * What stands on the initiative itself.
+     *
+     * @param deadline the latest of its own commitments with role DEADLINE, never one of the
+     *     status, and only where it has no milestones; null otherwise
+     * @param commitments the dates in its running text
+     */
+    public record Promise(
+            List<Party> owners,
+            List<Amount> amounts,
+            List<Commitment> commitments,
+            @Nullable Deadline deadline) {
+
+        public static final Promise NONE = new Promise(List.of(), List.of(), List.of(), null);
+
+        public Promise {
+            owners = List.copyOf(owners);
+            amounts = List.copyOf(amounts);
+            commitments = List.copyOf(commitments);
+        }
+    }
+
+    /** The first party that is more than involved. */
+    public @Nullable String owner() {
+        return promise.owners().stream()
+                .filter(party -> party.role() != Role.INVOLVERET)
+                .map(Party::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public Initiative with(String carried, List<Milestone> rows) {
+        return new Initiative(carried, section, label, goal, promise, progress, rows, origin);
+    }
+}

@@ -1,0 +1,76 @@
+package dk.milepael.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as one reading of one source gives it.
+ *
+ * @param sections in the order of the document; an initiative names its own by position
+ * @param leftOut rows that were seen and not read
+ * @param remarks findings that only the reading itself could make
+ */
+public record PlanVersion(
+        Heading heading,
+        List<Section> sections,
+        List<Initiative> initiatives,
+        List<LeftOut> leftOut,
+        List<Finding> remarks) {
+
+    public PlanVersion {
+        sections = List.copyOf(sections);
+        initiatives = List.copyOf(initiatives);
+        leftOut = List.copyOf(leftOut);
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * What a plan says of itself.
+     *
+     * @param year the plan year; null where none is told
+     * @param statusDate the last day of the status words («status maj 2011» is 31 May 2011); null
+     *     where none are told
+     * @param statusRaw those words; null likewise
+     * @param sheet the sheet it was read from
+     * @param hiddenPlanId the plan's own id, where a workbook carries it; null otherwise
+     */
+    public record Heading(
+            String title,
+            Family family,
+            @Nullable Integer year,
+            @Nullable LocalDate statusDate,
+            @Nullable String statusRaw,
+            String sheet,
+            @Nullable String hiddenPlanId) {}
+
+    /** The sections from the outermost to the initiative's own; empty where it stands in none. */
+    public List<Section> path(Initiative initiative) {
+        var path = new ArrayList<Section>();
+        var level = Integer.MAX_VALUE;
+        var own = initiative.section();
+        for (int i = own == null ? -1 : own; i >= 0 && level > 1; i--) {
+            var section = sections.get(i);
+            if (section.level() < level) {
+                path.add(section);
+                level = section.level();
+            }
+        }
+        Collections.reverse(path);
+        return path;
+    }
+
+    /** The same version with one more remark. */
+    public PlanVersion with(Finding remark) {
+        var more = new ArrayList<>(remarks);
+        more.add(remark);
+        return new PlanVersion(heading, sections, initiatives, leftOut, more);
+    }
+
+    public Stream<Milestone> milestones() {
+        return initiatives.stream().flatMap(initiative -> initiative.milestones().stream());
+    }
+}
