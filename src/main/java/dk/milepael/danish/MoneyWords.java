@@ -1,0 +1,64 @@
+package dk.milepael.danish;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How sums of money are written: «4,2 mio. kr.», «(1.234) t.kr.», «1.000,-», «x mio. kr.». */
+final class MoneyWords {
+    private static final String NUMBER =
+            "(?<![\\p{L}\\p{N}.,])(?<sign>[-−–(]\\s?)?"
+                    + "(?<number>\\d{1,3}(?:[.\\u00a0 ]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?|[xX]{1,3})"
+                    + "(?<close>\\))?";
+    private static final String SCALE = "(?<scale>mia|mio|mill|t(?=\\.?\\s?kr)|tusind)";
+    private static final String KRONER = "(?:kroner|kr)\\b\\.?|DKK\\b";
+    private static final String UNIT =
+            "(?:\\s*(?:" + SCALE + "\\b\\.?\\s*(?:" + KRONER + ")?|" + KRONER + ")|\\s?(?:,-|,–))";
+
+    /** Only what is said to be money. */
+    static final MoneyWords IN_PROSE = new MoneyWords(NUMBER + UNIT);
+
+    /** Bare numbers too, but no year with a colon behind it. */
+    static final MoneyWords IN_CELL =
+            new MoneyWords(NUMBER + "(?![\\d%]|\\s?%|\\.\\d|\\s*:)" + UNIT + "?");
+
+    private final Pattern pattern;
+
+    private MoneyWords(String regex) {
+        pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    List<MatchResult> find(String text) {
+        return pattern.matcher(text).results().toList();
+    }
+
+    /**
+     * The sum in kroner; null where no figure is named.
+     *
+     * @param unit what a number without words counts; null where it always has words
+     */
+    static @Nullable BigDecimal kroner(MatchResult match, @Nullable BigDecimal unit) {
+        var number = match.group("number");
+        if (number.toLowerCase(Locale.ROOT).startsWith("x")) {
+            return null;
+        }
+        var figure = new BigDecimal(number.replaceAll("[.\\u00a0 ]", "").replace(',', '.'));
+        boolean bare = match.end("close") == match.end() || match.end("number") == match.end();
+        var scaled = figure.multiply(bare && unit != null ? unit : scale(match.group("scale")));
+        var plain = scaled.stripTrailingZeros();
+        var whole = plain.scale() < 0 ? plain.setScale(0) : plain;
+        return match.group("sign") == null ? whole : whole.negate();
+    }
+
+    private static BigDecimal scale(@Nullable String word) {
+        return switch (word == null ? "" : word.toLowerCase(Locale.ROOT)) {
+            case "mia" -> new BigDecimal(1_000_000_000);
+            case "mio", "mill" -> new BigDecimal(1_000_000);
+            case "t", "tusind" -> new BigDecimal(1_000);
+            default -> BigDecimal.ONE;
+        };
+    }
+}
