@@ -1,0 +1,28 @@
+package dk.milepael.ingest.workbook;
+
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.ExcelStyleDateFormatter;
+
+/** Values as a Danish Excel shows them to staff. */
+final class DanishDisplay {
+    private static final Locale DANISH = Locale.of("da", "DK");
+
+    private final DataFormatter formatter = new DataFormatter(DANISH);
+
+    DanishDisplay() {
+        formatter.setUseCachedValuesForFormulaCells(true);
+        // the two built-in formats that follow the reader's country; files name them in American
+        formatter.addFormat("m/d/yy", new ExcelStyleDateFormatter("dd-MM-yyyy"));
+        formatter.addFormat("m/d/yy h:mm", new ExcelStyleDateFormatter("dd-MM-yyyy HH:mm"));
+    }
+
+    /** Without the spaces that accounting formats put around a number. */
+    String number(org.apache.poi.ss.usermodel.Cell cell) {
+        return formatter.formatCellValue(cell).strip();
+    }
+
+    String bool(boolean value) {
+        return value ? "SAND" : "FALSK";
+    }
+}
