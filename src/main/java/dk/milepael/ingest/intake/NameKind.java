@@ -1,0 +1,36 @@
+package dk.milepael.ingest.intake;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the name of a file alone decides. */
+enum NameKind {
+    /** May hold a plan, whatever its content then is. */
+    PLAN,
+    /** Left by programs while they work, or by the system. */
+    IGNORED,
+    /** Ours, with a reader of its own. */
+    SET_ASIDE,
+    OTHER;
+
+    private static final Set<String> PLAN_ENDINGS =
+            Set.of("xlsx", "xlsm", "xls", "ods", "csv", "docx");
+    private static final Set<String> OF_THE_SYSTEM = Set.of("thumbs.db", "desktop.ini");
+    private static final String RECIPIENTS = "modtagere.xlsx";
+    private static final String MAPPING_ENDING = ".mapping.yaml";
+
+    static NameKind of(Path file) {
+        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.startsWith("~$")
+                || name.startsWith(".")
+                || name.endsWith(".tmp")
+                || OF_THE_SYSTEM.contains(name)) {
+            return IGNORED;
+        }
+        if (name.equals(RECIPIENTS) || name.endsWith(MAPPING_ENDING)) {
+            return SET_ASIDE;
+        }
+        return PLAN_ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1)) ? PLAN : OTHER;
+    }
+}
