@@ -1,0 +1,26 @@
+package dk.milepael.rules;
+
+import dk.milepael.plan.Finding;
+import dk.milepael.plan.Light;
+import dk.milepael.plan.Message;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The light of a milestone, initiative, section or plan on a day, with its reason.
+ *
+ * @param light null for a row that is gone
+ * @param dropped taken out by decision: shown as «Udgået» and counted apart
+ * @param counts of the lines it stands for; a milestone and an initiative without milestones stand
+ *     for one
+ */
+public record Judgement(
+        @Nullable Light light,
+        boolean dropped,
+        Message reason,
+        Counts counts,
+        List<Finding> findings) {
+    public Judgement {
+        findings = List.copyOf(findings);
+    }
+}

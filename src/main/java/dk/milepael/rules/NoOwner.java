@@ -1,0 +1,38 @@
+package dk.milepael.rules;
+
+import static dk.milepael.rules.Wording.text;
+
+import dk.milepael.plan.Initiative;
+import dk.milepael.plan.Message;
+import dk.milepael.plan.Role;
+import dk.milepael.plan.Severity;
+import java.util.stream.Stream;
+
+/** Nobody is named who is more than involved. */
+record NoOwner() implements Rule.OfLine {
+    @Override
+    public String id() {
+        return "no-owner";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Stream<Message> check(Standing standing) {
+        return standing.line().owner() == null && !standing.isDropped()
+                ? Stream.of(message(standing.line().initiative()))
+                : Stream.empty();
+    }
+
+    /** An initiative may have an owner and yet a milestone none: then nobody is just involved. */
+    private static Message message(Initiative initiative) {
+        return initiative.promise().owners().stream()
+                .filter(party -> party.role() == Role.INVOLVERET)
+                .findFirst()
+                .map(party -> Wording.FOUND_NO_OWNER_INVOLVED.of(text(party.name())))
+                .orElseGet(Wording.FOUND_NO_OWNER::of);
+    }
+}

@@ -1,0 +1,125 @@
+package dk.milepael.rules;
+
+import dk.milepael.plan.Finding;
+import dk.milepael.plan.Initiative;
+import dk.milepael.plan.PlanVersion;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** One plan before the judge: its lines first, then what they roll up to. */
+final class Session {
+    private static final Judgement GONE =
+            new Judgement(null, false, Wording.GONE.of(), Counts.NONE, List.of());
+
+    private final PlanFacts facts;
+    private final Rules rules;
+    private final Function<Line, Standing> standings;
+    private final PlanVersion present;
+    private final Map<String, Judgement> milestones = new HashMap<>();
+    private final Map<String, Judgement> initiatives = new HashMap<>();
+
+    Session(PlanFacts facts, Rules rules, Function<Line, Standing> standings) {
+        this.facts = facts;
+        this.rules = rules;
+        this.standings = standings;
+        this.present = withoutGone(facts);
+    }
+
+    private static PlanVersion withoutGone(PlanFacts facts) {
+        var compared = facts.compared();
+        var version = compared.version();
+        var initiatives =
+                version.initiatives().stream()
+                        .filter(initiative -> !compared.isGone(initiative.id()))
+                        .map(initiative ->
+                                initiative.with(
+                                        initiative.id(),
+                                        initiative.milestones().stream()
+                                                .filter(row -> !compared.isGone(row.id()))
+                                                .toList()))
+                        .toList();
+        return new PlanVersion(
+                version.heading(),
+                version.sections(),
+                initiatives,
+                version.leftOut(),
+                version.remarks());
+    }
+
+    JudgedPlan judged() {
+        var whole = facts.compared().version();
+        whole.milestones().forEach(row -> milestones.put(row.id(), GONE));
+        whole.initiatives().forEach(row -> initiatives.put(row.id(), GONE));
+        present.initiatives().forEach(row -> initiatives.put(row.id(), judge(row)));
+        var sections =
+                IntStream.range(0, present.sections().size())
+                        .mapToObj(section -> rollUp(isWithin(section), List.of()))
+                        .toList();
+        return new JudgedPlan(
+                facts, milestones, initiatives, sections, rollUp(_ -> true, rules.of(present)));
+    }
+
+    private Judgement judge(Initiative initiative) {
+        if (initiative.milestones().isEmpty()) {
+            return judge(standings.apply(new Line(initiative)));
+        }
+        var rows =
+                initiative.milestones().stream()
+                        .map(row -> standings.apply(new Line(initiative, row)))
+                        .toList();
+        rows.forEach(row -> milestones.put(row.line().id(), judge(row)));
+        return new RollUp(lines(initiative).toList(), Wording.MILESTONES)
+                .judgement(rules.of(initiative, rows));
+    }
+
+    private Judgement judge(Standing standing) {
+        var ruling = Reasons.of(standing);
+        return new Judgement(
+                ruling.light(),
+                standing.isDropped(),
+                ruling.reason(),
+                standing.isDropped() ? Counts.ONE_DROPPED : Counts.one(ruling.light()),
+                rules.of(standing));
+    }
+
+    /** The judgements that an initiative counts with: its milestones', or its own. */
+    private Stream<Judgement> lines(Initiative initiative) {
+        return initiative.milestones().isEmpty()
+                ? Stream.of(Objects.requireNonNull(initiatives.get(initiative.id())))
+                : initiative.milestones().stream()
+                        .map(row -> Objects.requireNonNull(milestones.get(row.id())));
+    }
+
+    private Judgement rollUp(Predicate<Initiative> within, List<Finding> findings) {
+        var members = present.initiatives().stream().filter(within).toList();
+        var lines = members.stream().flatMap(this::lines).toList();
+        return new RollUp(lines, unit(members)).judgement(findings);
+    }
+
+    private static Wording unit(List<Initiative> members) {
+        var alone = members.stream().filter(member -> member.milestones().isEmpty()).count();
+        return alone == 0
+                ? Wording.MILESTONES
+                : alone == members.size() ? Wording.INITIATIVES : Wording.LINES;
+    }
+
+    /** In the section itself or one nested in it. */
+    private Predicate<Initiative> isWithin(int section) {
+        var sections = present.sections();
+        int end = section + 1;
+        while (end < sections.size() && sections.get(end).level() > sections.get(section).level()) {
+            end++;
+        }
+        int next = end;
+        return initiative -> {
+            var own = initiative.section();
+            return own != null && own >= section && own < next;
+        };
+    }
+}
