@@ -1,0 +1,67 @@
+package dk.milepael.report.html;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/** Writes a tree as HTML, which knows no empty-element tags but those of its void elements. */
+final class HtmlWriter {
+    private static final Set<String> VOID = Set.of("br", "col", "meta");
+
+    private final Writer out;
+
+    HtmlWriter(Writer out) {
+        this.out = out;
+    }
+
+    void write(Document page) throws IOException {
+        out.write("<!DOCTYPE html>\n");
+        write(page.getDocumentElement());
+        out.write("\n");
+    }
+
+    private void write(Element element) throws IOException {
+        var name = element.getLocalName();
+        out.write("<" + name);
+        writeAttributes(element);
+        out.write(">");
+        if (VOID.contains(name)) {
+            return;
+        }
+        if (name.equals("style")) {
+            out.write(element.getTextContent());
+        } else {
+            writeChildren(element);
+        }
+        out.write("</" + name + ">");
+    }
+
+    private void writeAttributes(Element element) throws IOException {
+        var attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            var attribute = attributes.item(i);
+            if (!attribute.getNodeName().startsWith("xml")) {
+                var value = escaped(attribute.getNodeValue()).replace("\"", "&quot;");
+                out.write(" %s=\"%s\"".formatted(attribute.getNodeName(), value));
+            }
+        }
+    }
+
+    private void writeChildren(Node parent) throws IOException {
+        for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                write(element);
+            } else if (child instanceof Text text) {
+                out.write(escaped(text.getData()));
+            }
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}
