@@ -1,0 +1,95 @@
+package dk.milepael.report.word;
+
+import dk.milepael.report.word.XhtmlReader.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Walks a page top-down and hands each thing on it to the body. */
+final class PageWalker {
+    private final XhtmlReader reader;
+    private final ContentReader content;
+    private final Outline outline;
+    private final BodyWriter body;
+    private WordStyle plain = WordStyle.NORMAL;
+    private int headings;
+
+    PageWalker(String xhtml, Outline outline, BodyWriter body) {
+        this.reader = new XhtmlReader(xhtml);
+        this.content = new ContentReader(reader);
+        this.outline = outline;
+        this.body = body;
+    }
+
+    void walk() {
+        for (var step = reader.next(); step != Step.FINISHED; step = reader.next()) {
+            if (step == Step.START) {
+                block();
+            }
+        }
+        body.end();
+    }
+
+    private void block() {
+        switch (reader.name()) {
+            case "html", "body", "header", "section" -> {}
+            case "head" -> reader.skip();
+            case "footer" -> plain = WordStyle.SMALL;
+            case "nav" -> {
+                body.contents(reader.attribute("aria-label", ""));
+                reader.skip();
+            }
+            case "h1" -> body.paragraph(new Paragraph(WordStyle.TITLE, content.runs()));
+            case "h2" -> heading(WordStyle.HEADING_1);
+            case "h3" -> heading(WordStyle.HEADING_2);
+            case "h4" -> body.paragraph(new Paragraph(WordStyle.HEADING_3, content.runs()));
+            case "p" -> body.paragraph(new Paragraph(style(), content.runs()));
+            case "ul", "ol" ->
+                    content.items(WordStyle.LIST_BULLET, WordStyle.LIST_NUMBER)
+                            .forEach(body::paragraph);
+            case "dl" -> terms();
+            case "table" -> new TableWalker(reader, content, body.table()).walk();
+            case "figure" -> figure();
+            default -> throw reader.unexpected("a page");
+        }
+    }
+
+    private void heading(WordStyle style) {
+        var bookmark = outline.headings().get(headings++).bookmark();
+        body.paragraph(new Paragraph(style, content.runs(), bookmark, 0));
+    }
+
+    private WordStyle style() {
+        return switch (reader.attribute("class", "")) {
+            case "municipality" -> WordStyle.MUNICIPALITY;
+            case "status" -> WordStyle.SUBTITLE;
+            case "basis" -> WordStyle.BASIS;
+            case "lead" -> WordStyle.LEAD;
+            case "small" -> WordStyle.SMALL;
+            case "note" -> WordStyle.NOTE;
+            default -> plain;
+        };
+    }
+
+    private void terms() {
+        for (var step = reader.next(); step != Step.END; step = reader.next()) {
+            if (step == Step.START) {
+                var term = reader.name().equals("dt");
+                var style = term ? WordStyle.TERM : WordStyle.DEFINITION;
+                body.paragraph(new Paragraph(style, content.runs()));
+            }
+        }
+    }
+
+    private void figure() {
+        var description = reader.attribute("aria-label", "");
+        List<Bar.Part> parts = new ArrayList<>();
+        for (var step = reader.next(); step != Step.END; step = reader.next()) {
+            if (step == Step.START) {
+                var value = Long.parseLong(reader.attribute("value", "0"));
+                parts.add(new Bar.Part(reader.attribute("class", ""), value));
+                reader.skip();
+            }
+        }
+        body.figure(new Bar(description, parts));
+    }
+}

@@ -1,0 +1,107 @@
+package dk.milepael.report.word;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Writes semantic XHTML as a Word document; many threads may share one. */
+public final class WordDocument {
+    /** The same page makes the same bytes, so that a document's hash tells whether it changed. */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final Design design;
+
+    public WordDocument(Design design) {
+        this.design = design;
+    }
+
+    /**
+     * Writes a page; the stream stays open.
+     *
+     * @param xhtml in the vocabulary of the decision «One semantic XHTML, three outputs»
+     * @throws IllegalArgumentException where the page is no XHTML of that vocabulary
+     */
+    public void write(String xhtml, OutputStream out) {
+        var page = new Page(xhtml, Outline.of(xhtml), design.styles());
+        try {
+            var zip = new ZipOutputStream(out);
+            for (var part : design.parts().entrySet()) {
+                var entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(ENTRY_TIME);
+                zip.putNextEntry(entry);
+                writePart(part.getKey(), part.getValue(), page, zip);
+                zip.closeEntry();
+            }
+            zip.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "writing the Word document " + page.outline().title(), e);
+        }
+    }
+
+    private record Page(String xhtml, Outline outline, Styles styles) {}
+
+    private static void writePart(String name, byte[] part, Page page, OutputStream out)
+            throws IOException {
+        if (name.equals(Design.DOCUMENT)) {
+            writeDocument(part, page, out);
+        } else if (name.equals(Design.CORE)) {
+            out.write(CoreProperties.of(page.outline()).getBytes(UTF_8));
+        } else if (name.equals(Design.NUMBERING)) {
+            out.write(numbering(part, page).getBytes(UTF_8));
+        } else if (Design.isHeaderOrFooter(name)) {
+            var frame = new Frame(part);
+            frame.fill(texts(page.outline()));
+            out.write(frame.text().getBytes(UTF_8));
+        } else {
+            out.write(part);
+        }
+    }
+
+    private static void writeDocument(byte[] part, Page page, OutputStream out) throws IOException {
+        var frame = new Frame(part);
+        frame.fill(texts(page.outline()));
+        var textWidth = frame.turn(page.outline().landscape());
+        var surroundings = frame.surroundings();
+        var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+        writer.write(surroundings.before());
+        var body = new BodyWriter(new Wml(writer), page.outline(), page.styles(), textWidth);
+        new PageWalker(page.xhtml(), page.outline(), body).walk();
+        writer.write(surroundings.after());
+        writer.flush();
+    }
+
+    private static String numbering(byte[] part, Page page) {
+        var frame = new Frame(part);
+        var id = ContentReader.FIRST_NUMBERING;
+        for (var style : page.outline().numberedLists()) {
+            frame.addNumbering(id++, page.styles().id(style));
+        }
+        return frame.text();
+    }
+
+    private static Map<String, String> texts(Outline outline) {
+        return Map.of("titel", outline.title(), "dato", day(outline));
+    }
+
+    private static String day(Outline outline) {
+        var day = outline.meta("date");
+        return day.isEmpty()
+                ? ""
+                : LocalDate.parse(day)
+                        .format(
+                                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                        .withLocale(outline.language()));
+    }
+}
