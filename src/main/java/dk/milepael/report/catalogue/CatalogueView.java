@@ -1,0 +1,84 @@
+package dk.milepael.report.catalogue;
+
+import dk.milepael.report.planpage.Cells.DeadlineCell;
+import dk.milepael.report.planpage.Cells.LightCell;
+import dk.milepael.report.planpage.PlanFrame;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the report on an action catalogue shows.
+ *
+ * @param brief «Kort fortalt», at most four lines
+ * @param overdue what is red, oldest deadline first
+ */
+record CatalogueView(
+        PlanFrame frame,
+        List<String> brief,
+        List<OwnerRow> owners,
+        List<OverdueRow> overdue,
+        List<SectionPart> sections,
+        List<SlipRow> slips) {
+
+    /** One owner's lines: all that count, and by light. */
+    record OwnerRow(
+            String owner,
+            int total,
+            int done,
+            int onPlan,
+            int attention,
+            int overdue,
+            int unjudged) {}
+
+    record OverdueRow(
+            String milestone,
+            String action,
+            DeadlineCell deadline,
+            String reason,
+            @Nullable String owner) {}
+
+    /**
+     * A section with its actions.
+     *
+     * @param heading the level of its heading in the document, 2 or 3
+     */
+    record SectionPart(
+            String id, int heading, String title, @Nullable String goal, List<ActionPart> actions) {
+
+        SectionPart with(List<ActionPart> actions) {
+            return new SectionPart(id, heading, title, goal, actions);
+        }
+    }
+
+    /**
+     * An action with its milestones.
+     *
+     * @param heading the level of its heading, one below its section's
+     * @param goal null where it is the section's
+     */
+    record ActionPart(
+            String id,
+            int heading,
+            String title,
+            @Nullable String owners,
+            @Nullable String goal,
+            List<ActionGroup> groups) {}
+
+    /**
+     * Milestones that stand beside the same action text.
+     *
+     * @param text null where the action cell is empty
+     */
+    record ActionGroup(@Nullable String text, List<MilestoneRow> rows) {}
+
+    record MilestoneRow(
+            @Nullable String text,
+            DeadlineCell deadline,
+            @Nullable String status,
+            @Nullable String done,
+            LightCell light,
+            @Nullable String owner) {}
+
+    /** A milestone whose deadline has moved. */
+    record SlipRow(String milestone, String first, String current, int moves, long days) {}
+}

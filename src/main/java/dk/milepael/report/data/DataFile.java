@@ -1,0 +1,143 @@
+package dk.milepael.report.data;
+
+import dk.milepael.plan.Continuation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shape of data.json. Components are its keys: some may be added, none renamed. What is not
+ * told is null; lists are always there.
+ */
+public record DataFile(LocalDate asOf, List<PlanEntry> plans, List<RefusedEntry> refused) {
+
+    public record PlanEntry(
+            String id,
+            String title,
+            String family,
+            @Nullable Integer year,
+            @Nullable LocalDate statusDate,
+            LocalDate receivedDay,
+            boolean removed,
+            @Nullable String light,
+            String reason,
+            CountsEntry counts,
+            List<FindingEntry> findings,
+            SourceEntry source,
+            List<SectionEntry> sections,
+            List<TimelineEntry> timeline,
+            List<TrackGoalEntry> trackList,
+            List<InitiativeEntry> initiatives) {}
+
+    public record CountsEntry(int red, int yellow, int green, int blue, int grey, int dropped) {}
+
+    public record FindingEntry(
+            String rule, String severity, String message, @Nullable CellEntry source) {}
+
+    public record SourceEntry(String file, String sha256) {}
+
+    public record CellEntry(String sheet, String cell) {}
+
+    public record SectionEntry(
+            @Nullable String number,
+            String title,
+            int level,
+            @Nullable String goal,
+            @Nullable String light,
+            CountsEntry counts) {}
+
+    public record TimelineEntry(String text, DeadlineEntry deadline) {}
+
+    public record TrackGoalEntry(String track, String title, String goal) {}
+
+    public record InitiativeEntry(
+            String id,
+            @Nullable String number,
+            String title,
+            List<String> sectionPath,
+            @Nullable String goal,
+            @Nullable String description,
+            List<OwnerEntry> owners,
+            List<TrackEntry> tracks,
+            List<AmountEntry> amounts,
+            List<CriterionEntry> criteria,
+            @Nullable String organisation,
+            @Nullable String followUpPlan,
+            @Nullable String status,
+            @Nullable DeadlineEntry deadline,
+            @Nullable Boolean done,
+            @Nullable String doneRaw,
+            @Nullable OutcomeEntry outcome,
+            @Nullable String light,
+            String reason,
+            CountsEntry counts,
+            List<FindingEntry> findings,
+            List<CommitmentEntry> commitments,
+            List<ReferenceEntry> references,
+            @Nullable String change,
+            List<ChangeEntry> changes,
+            List<SlipEntry> slips,
+            CellEntry source,
+            List<MilestoneEntry> milestones) {}
+
+    public record OwnerEntry(String name, String role) {}
+
+    public record TrackEntry(String name, @Nullable String note) {}
+
+    public record AmountEntry(
+            @Nullable BigDecimal dkk, String kind, @Nullable String per, String raw) {}
+
+    public record CriterionEntry(String text, @Nullable DeadlineEntry deadline) {}
+
+    public record DeadlineEntry(
+            String raw,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            @Nullable LocalDate due,
+            @Nullable String precision,
+            @Nullable String part) {}
+
+    /** {@code continuation} is one of {@link Continuation}'s ids. */
+    public record OutcomeEntry(
+            String verdict, String continuation, @Nullable String into, @Nullable String quote) {}
+
+    public record CommitmentEntry(
+            String raw,
+            String quote,
+            String field,
+            String role,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            @Nullable LocalDate due,
+            @Nullable String precision) {}
+
+    public record ReferenceEntry(String raw, @Nullable String toInitiative, boolean ok) {}
+
+    public record ChangeEntry(String field, @Nullable String from, @Nullable String to) {}
+
+    public record SlipEntry(LocalDate from, LocalDate to, LocalDate seen) {}
+
+    public record MilestoneEntry(
+            String id,
+            @Nullable String text,
+            @Nullable String action,
+            @Nullable DeadlineEntry deadline,
+            @Nullable Boolean done,
+            @Nullable String doneRaw,
+            @Nullable String status,
+            @Nullable String owner,
+            @Nullable OutcomeEntry outcome,
+            @Nullable String light,
+            String reason,
+            List<FindingEntry> findings,
+            List<CommitmentEntry> commitments,
+            @Nullable String change,
+            List<ChangeEntry> changes,
+            List<SlipEntry> slips,
+            CellEntry source) {}
+
+    /** A file that is refused; {@code since} is the report day of the run that first refused it. */
+    public record RefusedEntry(
+            String file, @Nullable String sha256, LocalDate since, String code, String message) {}
+}

@@ -1,0 +1,53 @@
+package dk.milepael.report.lines;
+
+import dk.milepael.report.Words;
+import dk.milepael.rules.Counts;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The lines of one owner.
+ *
+ * @param name the owner as first written, or the words for nobody
+ */
+public record OwnerLines(String name, List<Line> lines) {
+
+    /** One entry for each owner, by name; lines without an owner are left out. */
+    public static List<OwnerLines> of(List<Line> lines) {
+        var byName = new LinkedHashMap<String, OwnerLines>();
+        for (var line : lines) {
+            var owner = line.owner();
+            if (owner != null) {
+                byName.computeIfAbsent(folded(owner), _ -> new OwnerLines(owner, new ArrayList<>()))
+                        .lines
+                        .add(line);
+            }
+        }
+        return byName.values().stream()
+                .sorted(Comparator.comparing(OwnerLines::name, Collator.getInstance(Words.DANISH)))
+                .toList();
+    }
+
+    /** Likewise, and last the lines that nobody owns, so that all lines are there. */
+    public static List<OwnerLines> all(List<Line> lines, String nobody) {
+        var owners = new ArrayList<>(of(lines));
+        var unowned = lines.stream().filter(line -> line.owner() == null).toList();
+        if (!unowned.isEmpty()) {
+            owners.add(new OwnerLines(nobody, unowned));
+        }
+        return owners;
+    }
+
+    public Counts counts() {
+        return Line.counts(lines);
+    }
+
+    /** One owner whatever the case, spaces and points of the name. */
+    private static String folded(String owner) {
+        return owner.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}

@@ -1,0 +1,105 @@
+package dk.milepael.report.mail;
+
+import dk.milepael.plan.Arg;
+import dk.milepael.plan.Light;
+import dk.milepael.plan.Message;
+import dk.milepael.plan.Verdict;
+import dk.milepael.report.Words;
+import dk.milepael.report.lines.Line;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Lines as items of an owner's mail. */
+final class DigestItems {
+    private final Words words;
+
+    DigestItems(Words words) {
+        this.words = words;
+    }
+
+    OwnerMailView.Item of(Line line, LocalDate asOf) {
+        return new OwnerMailView.Item(
+                line.title().replace('\n', ' '),
+                words.say(deadline(line, asOf)),
+                place(line),
+                remark(line, asOf));
+    }
+
+    private static Message deadline(Line line, LocalDate asOf) {
+        var deadline = line.deadline();
+        var due = line.due();
+        if (deadline == null) {
+            return Message.of("mail.deadline.none");
+        }
+        if (due == null) {
+            return Message.of("mail.deadline.raw").with("rå", deadline.raw());
+        }
+        var workingDays = workingDaysLeft(line);
+        if (workingDays != null) {
+            return Message.of("mail.deadline.soon")
+                    .with("frist", due)
+                    .with("arbejdsdage", workingDays);
+        }
+        var days = ChronoUnit.DAYS.between(asOf, due);
+        return days(line, days).with("frist", due).with("dage", new Arg.Days(Math.abs(days)));
+    }
+
+    /** As the rule counted them; null where it counted none. */
+    private static @Nullable Arg workingDaysLeft(Line line) {
+        return line.judgement().findings().stream()
+                .filter(finding -> finding.rule().equals(Line.DUE_SOON))
+                .map(finding -> finding.message().args().get("arbejdsdage"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Message days(Line line, long days) {
+        if (line.isDone()) {
+            return Message.of("mail.deadline");
+        }
+        return Message.of(
+                days < 0
+                        ? "mail.deadline.over"
+                        : days == 0 ? "mail.deadline.today" : "mail.deadline.left");
+    }
+
+    /** «Klimahandlingsplan 2026, afsnit 1, Flere på cykel». */
+    private String place(Line line) {
+        return Stream.of(line.planTitle(), section(line), action(line))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private @Nullable String section(Line line) {
+        var section = line.section();
+        if (section == null) {
+            return null;
+        }
+        return section.number() == null
+                ? section.title()
+                : words.say(Message.of("mail.place.section").with("nr", section.number()));
+    }
+
+    private static @Nullable String action(Line line) {
+        return line.milestone() == null ? null : line.initiative().label().title();
+    }
+
+    /** The light's reason where the deadline's own words don't tell it already. */
+    private String remark(Line line, LocalDate asOf) {
+        if (line.light() == Light.GREEN || line.light() == Light.BLUE) {
+            return "";
+        }
+        if (line.isDueSoon() && line.progress().status() == null) {
+            return words.say("mail.no-status");
+        }
+        var overdue = line.isRed() && line.verdict() != Verdict.NOT_REACHED;
+        return overdue && line.daysOver(asOf) > 0
+                ? words.say(line.milestone() == null ? "mail.not-done.initiative" : "mail.not-done")
+                : words.say(line.judgement().reason());
+    }
+}

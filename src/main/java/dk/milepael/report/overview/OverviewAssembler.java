@@ -1,0 +1,110 @@
+package dk.milepael.report.overview;
+
+import dk.milepael.plan.Arg;
+import dk.milepael.plan.Message;
+import dk.milepael.report.Mastheads;
+import dk.milepael.report.Numbered;
+import dk.milepael.report.ReportContext;
+import dk.milepael.report.Tally;
+import dk.milepael.report.Words;
+import dk.milepael.report.lines.Line;
+import dk.milepael.report.lines.OwnerLines;
+import dk.milepael.rules.Counts;
+import dk.milepael.rules.JudgedPlan;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Puts all plans in force into the words and the order of the overview. */
+public final class OverviewAssembler {
+    private static final int COMING_DAYS = 30;
+
+    /** As many as leave room for the plans on page one. */
+    private static final int DECISIONS_SHOWN = 6;
+
+    private final Words words;
+    private final LineRows rows;
+
+    public OverviewAssembler(Words words) {
+        this.words = words;
+        this.rows = new LineRows(words);
+    }
+
+    public OverviewView view(List<JudgedPlan> plans, ReportContext context) {
+        var lines = Line.of(plans);
+        return new OverviewView(
+                Mastheads.of(context, words, words.say("overview.title"), basis(plans)),
+                firstPage(plans, lines, context.asOf()),
+                lists(lines, context.asOf()));
+    }
+
+    private OverviewView.FirstPage firstPage(
+            List<JudgedPlan> plans, List<Line> lines, LocalDate asOf) {
+        var counts = counts(plans);
+        var decisions = PendingDecision.of(lines, asOf);
+        return new OverviewView.FirstPage(
+                new Brief(words).of(counts, lines, decisions.size(), asOf),
+                Tally.of(counts),
+                decisions(decisions),
+                new Movements(words).of(plans),
+                plans.stream().map(plan -> PlanRow.of(plan, words)).toList(),
+                reservations(counts, lines));
+    }
+
+    static Counts counts(List<JudgedPlan> plans) {
+        return plans.stream().map(plan -> plan.whole().counts()).reduce(Counts.NONE, Counts::plus);
+    }
+
+    /** «9 planer · ældste opdatering: »Klimaplan«, 30. juni 2026». */
+    private String basis(List<JudgedPlan> plans) {
+        var number = words.say(Numbered.of("overview.plans", plans.size()));
+        return plans.stream()
+                .min(Comparator.comparing(PlanRow::day))
+                .map(oldest -> number + " · " + words.say(oldest(oldest)))
+                .orElse(number);
+    }
+
+    private static Message oldest(JudgedPlan plan) {
+        return Message.of("overview.oldest")
+                .with("plan", plan.facts().compared().version().heading().title())
+                .with("dag", PlanRow.day(plan));
+    }
+
+    private OverviewView.Decisions decisions(List<Line> pending) {
+        var more = pending.size() - DECISIONS_SHOWN;
+        return new OverviewView.Decisions(
+                pending.stream().limit(DECISIONS_SHOWN).map(rows::decision).toList(),
+                more <= 0
+                        ? ""
+                        : words.say(
+                                Message.of("overview.decisions.more")
+                                        .with("antal", new Arg.Count(more))));
+    }
+
+    private List<String> reservations(Counts counts, List<Line> lines) {
+        var assumed = lines.stream().filter(Line::hasAssumedYear).count();
+        return Stream.of(
+                        Numbered.orNone("overview.reservations.unjudged", counts.grey()),
+                        Numbered.orNone("overview.reservations.years", assumed))
+                .map(words::say)
+                .toList();
+    }
+
+    private OverviewView.Lists lists(List<Line> lines, LocalDate asOf) {
+        var late = lines.stream().filter(Line::isRed).sorted(Line.OLDEST_FIRST);
+        var coming =
+                lines.stream()
+                        .filter(line -> line.isOpen() && !line.isRed())
+                        .filter(line -> line.isDueWithin(asOf, asOf.plusDays(COMING_DAYS)))
+                        .sorted(Line.OLDEST_FIRST);
+        return new OverviewView.Lists(
+                late.map(rows::of).toList(), coming.map(rows::of).toList(), owners(lines));
+    }
+
+    private List<OverviewView.OwnerRow> owners(List<Line> lines) {
+        return OwnerLines.all(lines, words.say("overview.owner.none")).stream()
+                .map(rows::owner)
+                .toList();
+    }
+}

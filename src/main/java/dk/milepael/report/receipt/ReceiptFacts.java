@@ -1,0 +1,40 @@
+package dk.milepael.report.receipt;
+
+import dk.milepael.ingest.Reading;
+import dk.milepael.rules.JudgedPlan;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dropped file and what became of it.
+ *
+ * @param file the whole name, with the folders below the drop folder
+ */
+public record ReceiptFacts(String file, String sha256, Fate fate) {
+
+    /** What became of a dropped file. */
+    public sealed interface Fate {
+
+        /**
+         * The file was read.
+         *
+         * @param plans those of the file, as judged in this run
+         */
+        record Read(Reading.Read reading, List<JudgedPlan> plans) implements Fate {
+            public Read {
+                plans = List.copyOf(plans);
+            }
+        }
+
+        /**
+         * Nothing of the file is used.
+         *
+         * @param inForce the day when the version meanwhile in force was read; null where none is
+         */
+        record Refused(Reading.Refused reading, @Nullable LocalDate inForce) implements Fate {}
+
+        /** The same bytes were read before, under a name that may be another. */
+        record Known(String file, LocalDate read) implements Fate {}
+    }
+}

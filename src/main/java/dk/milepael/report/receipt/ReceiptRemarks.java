@@ -1,0 +1,117 @@
+package dk.milepael.report.receipt;
+
+import dk.milepael.plan.Arg;
+import dk.milepael.plan.Finding;
+import dk.milepael.plan.Message;
+import dk.milepael.plan.Severity;
+import dk.milepael.plan.SourceCell;
+import dk.milepael.report.Words;
+import dk.milepael.rules.JudgedPlan;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A file's findings as remarks to the one who dropped it, equal ones on one line. */
+final class ReceiptRemarks {
+    /** So many of one sort stand one by one; more of them are told on one line. */
+    private static final int ONE_BY_ONE = 3;
+
+    private static final int NAMED_CELLS = 8;
+
+    /** These tell of the day and stand in the reports; there is nothing in the file to mend. */
+    private static final Set<String> OF_THE_DAY = Set.of("overdue", "due-soon", "done-late");
+
+    private final Words words;
+
+    ReceiptRemarks(Words words) {
+        this.words = words;
+    }
+
+    List<ReceiptView.Group> of(ReceiptFacts.Fate.Read file) {
+        var findings = findings(file);
+        return Arrays.stream(Severity.values())
+                .map(severity -> group(severity, findings))
+                .filter(group -> !group.remarks().isEmpty())
+                .toList();
+    }
+
+    /** The sheet and the cell. */
+    String cell(SourceCell at) {
+        return words.say(
+                Message.of("receipt.sheet-cell").with("ark", at.sheet()).with("celle", at.cell()));
+    }
+
+    private static List<Finding> findings(ReceiptFacts.Fate.Read file) {
+        var reading = file.reading();
+        return Stream.of(
+                        reading.remarks().stream(),
+                        reading.plans().stream().flatMap(plan -> plan.remarks().stream()),
+                        file.plans().stream().map(JudgedPlan::findings).flatMap(List::stream))
+                .flatMap(found -> found)
+                .filter(finding -> !OF_THE_DAY.contains(finding.rule()))
+                .distinct()
+                .toList();
+    }
+
+    private ReceiptView.Group group(Severity severity, List<Finding> all) {
+        var findings = all.stream().filter(finding -> finding.severity() == severity).toList();
+        var perRule =
+                findings.stream()
+                        .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
+        var lines =
+                findings.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        finding -> sort(finding, perRule),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        var id = severity.name().toLowerCase(Locale.ROOT);
+        return new ReceiptView.Group(
+                id, words.say("receipt." + id), lines.values().stream().map(this::remark).toList());
+    }
+
+    /** What is told on one line: equal words, or all of a rule that speaks often. */
+    private String sort(Finding finding, Map<String, Long> perRule) {
+        return perRule.getOrDefault(finding.rule(), 0L) > ONE_BY_ONE
+                ? finding.rule()
+                : words.say(finding.message());
+    }
+
+    private ReceiptView.Remark remark(List<Finding> equal) {
+        var first = equal.getFirst();
+        var what = words.say(first.message());
+        return new ReceiptView.Remark(
+                equal.size() == 1 ? what : what + " " + places(equal.size()),
+                where(equal.stream().map(Finding::at).filter(Objects::nonNull).toList()),
+                advice("todo.", first),
+                advice("meanwhile.", first));
+    }
+
+    private String places(int number) {
+        return words.say(Message.of("receipt.count").with("antal", new Arg.Count(number)));
+    }
+
+    private String where(List<SourceCell> cells) {
+        if (cells.isEmpty()) {
+            return words.say("receipt.whole-file");
+        }
+        var named = new StringBuilder(cell(cells.getFirst()));
+        cells.stream()
+                .skip(1)
+                .limit(NAMED_CELLS - 1L)
+                .forEach(at -> named.append(", ").append(at.cell()));
+        return cells.size() <= NAMED_CELLS
+                ? named.toString()
+                : words.say(Message.of("receipt.cells.more").with("celler", named.toString()));
+    }
+
+    private String advice(String kind, Finding finding) {
+        return words.has(kind + finding.rule()) ? words.say(kind + finding.rule()) : "";
+    }
+}
