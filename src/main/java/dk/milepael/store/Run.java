@@ -1,0 +1,32 @@
+package dk.milepael.store;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of the nightly job.
+ *
+ * @param asOf the report day, which decides everything a reader sees
+ * @param knownAt versions first read in runs with a later report day are hidden; null for none
+ * @param folder the run's own folder, such as {@code output/2026-11-20.2}
+ * @param replaces the folder's name of the run before it for the same day; null for the first
+ */
+public record Run(
+        long id,
+        LocalDate asOf,
+        @Nullable LocalDate knownAt,
+        Path input,
+        Path output,
+        Path folder,
+        @Nullable String replaces) {
+
+    /** Whether this run was begun to do the same as another. */
+    public boolean isFor(Run other) {
+        return input.equals(other.input)
+                && output.equals(other.output)
+                && asOf.equals(other.asOf)
+                && Objects.equals(knownAt, other.knownAt);
+    }
+}
