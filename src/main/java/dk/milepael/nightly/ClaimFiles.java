@@ -1,0 +1,86 @@
+package dk.milepael.nightly;
+
+import dk.milepael.ingest.intake.Archive;
+import dk.milepael.ingest.intake.Claim;
+import dk.milepael.ingest.intake.DropFolder;
+import dk.milepael.ingest.intake.DroppedFile;
+import dk.milepael.ingest.intake.FolderView;
+import dk.milepael.store.ClaimedFile;
+import dk.milepael.store.ClaimedFile.Fate;
+import dk.milepael.store.FileStore;
+import dk.milepael.store.Run;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Archives each file of the folder and writes it down as one that the run is about. */
+@Component
+final class ClaimFiles implements Units {
+    static final String STEP = "claim-files";
+
+    private final DropFolder folder;
+    private final Archive archive;
+    private final FileStore files;
+    private final ContentFate contentFate;
+    private final Map<String, Supplier<ClaimedFile>> claims = new LinkedHashMap<>();
+
+    ClaimFiles(DropFolder folder, Archive archive, FileStore files, ContentFate contentFate) {
+        this.folder = folder;
+        this.archive = archive;
+        this.files = files;
+        this.contentFate = contentFate;
+    }
+
+    @Override
+    public String step() {
+        return STEP;
+    }
+
+    @Override
+    public List<String> keys(Run run) {
+        claims.clear();
+        switch (look()) {
+            case FolderView.Missing missing -> {}
+            case FolderView.Files(var still, var moving, var others) -> {
+                still.forEach(file -> claims.put(file.name(), () -> claim(run, file)));
+                moving.forEach(
+                        remark -> claims.put(remark.name(), () -> remarked(remark, Fate.WAITING)));
+                others.forEach(
+                        remark -> claims.put(remark.name(), () -> remarked(remark, Fate.NOTE)));
+            }
+        }
+        return List.copyOf(claims.keySet());
+    }
+
+    @Override
+    public Runnable work(Run run, String name) {
+        var claimed = Objects.requireNonNull(claims.get(name), name).get();
+        return () -> files.claim(run, claimed);
+    }
+
+    private ClaimedFile claim(Run run, DroppedFile file) {
+        return switch (archive.claim(file)) {
+            case Claim.Archived archived -> contentFate.of(run, archived);
+            case Claim.Changed changed -> remarked(changed.remark(), Fate.WAITING);
+            case Claim.Unreadable unreadable ->
+                    ClaimedFile.untaken(
+                            unreadable.name(), Fate.REFUSED, unreadable.refusal().message());
+        };
+    }
+
+    private static ClaimedFile remarked(FolderView.Remark remark, Fate fate) {
+        return ClaimedFile.untaken(remark.name(), fate, remark.message());
+    }
+
+    private FolderView look() {
+        try {
+            return folder.look();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("waiting for files that are being written", e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dk.milepael.nightly;
+
+import dk.milepael.history.KnownPlan;
+import dk.milepael.history.PlanChoice;
+import dk.milepael.history.PlanIdentity;
+import dk.milepael.history.VersionComparison;
+import dk.milepael.plan.Finding;
+import dk.milepael.plan.Message;
+import dk.milepael.plan.PlanVersion;
+import dk.milepael.plan.Severity;
+import dk.milepael.plan.Slug;
+import dk.milepael.store.PlanStore;
+import dk.milepael.store.Run;
+import dk.milepael.store.StoredVersion;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Places each new version in its plan and compares it with the version before. */
+@Component
+final class CompareVersions implements Units {
+    private static final String REMOVED_FILES = "removed-files";
+
+    private final PlanStore plans;
+    private final RemovedFiles removedFiles;
+
+    CompareVersions(PlanStore plans, RemovedFiles removedFiles) {
+        this.plans = plans;
+        this.removedFiles = removedFiles;
+    }
+
+    @Override
+    public String step() {
+        return "compare-versions";
+    }
+
+    @Override
+    public List<String> keys(Run run) {
+        return Stream.concat(
+                        plans.unplaced().stream().map(String::valueOf), Stream.of(REMOVED_FILES))
+                .toList();
+    }
+
+    @Override
+    public Runnable work(Run run, String key) {
+        return key.equals(REMOVED_FILES)
+                ? removedFiles.note(run)
+                : place(run, plans.version(Long.parseLong(key)));
+    }
+
+    private Runnable place(Run run, StoredVersion version) {
+        var candidate = version.compared().version();
+        var choice = PlanIdentity.choose(candidate, version.fileName(), others(version));
+        return switch (choice) {
+            case PlanChoice.Known(var planId) -> {
+                var before = plans.newest(planId).orElseThrow().compared();
+                var compared = VersionComparison.compare(before, candidate, run.asOf());
+                yield () -> plans.place(run, version.id(), planId, compared);
+            }
+            case PlanChoice.New(var slug) -> firstOf(run, version, slug, candidate);
+            case PlanChoice.Ambiguous(var slug, var candidates) ->
+                    firstOf(run, version, slug, candidate.with(ambiguous(candidates)));
+        };
+    }
+
+    private Runnable firstOf(Run run, StoredVersion version, Slug slug, PlanVersion first) {
+        var compared = VersionComparison.compare(null, first, run.asOf());
+        return () -> plans.place(run, version.id(), slug.value(), compared);
+    }
+
+    private static Finding ambiguous(List<String> candidates) {
+        var message =
+                Message.of("finding.ambiguous-plan").with("planer", String.join(", ", candidates));
+        return new Finding("ambiguous-plan", Severity.WARNING, message, null);
+    }
+
+    /** All plans but those that another table of the same reading became. */
+    private List<KnownPlan> others(StoredVersion version) {
+        return plans.standing().stream()
+                .map(standing -> plans.newest(standing.planId()).orElseThrow())
+                .filter(newest -> newest.readingId() != version.readingId())
+                .map(CompareVersions::known)
+                .toList();
+    }
+
+    private static KnownPlan known(StoredVersion newest) {
+        return new KnownPlan(
+                Objects.requireNonNull(newest.planId()),
+                newest.fileName(),
+                newest.compared().version());
+    }
+}

@@ -1,0 +1,90 @@
+package dk.milepael.nightly;
+
+import dk.milepael.ingest.Reading;
+import dk.milepael.ingest.RefusedFile;
+import dk.milepael.report.receipt.ReceiptFacts;
+import dk.milepael.report.receipt.ReceiptFacts.Fate;
+import dk.milepael.rules.PlanFacts;
+import dk.milepael.store.ClaimedFile;
+import dk.milepael.store.FileStore;
+import dk.milepael.store.FileStore.StoredReading;
+import dk.milepael.store.PlanStore;
+import dk.milepael.store.Run;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What became of each file of a run, as its receipt tells it. */
+@Component
+final class FileFates {
+    private final FileStore files;
+    private final PlanStore plans;
+    private final JudgedPlans judged;
+    private final RefusedFiles refused;
+
+    FileFates(FileStore files, PlanStore plans, JudgedPlans judged, RefusedFiles refused) {
+        this.files = files;
+        this.plans = plans;
+        this.judged = judged;
+        this.refused = refused;
+    }
+
+    /** The files that were read, refused or known, by name. */
+    List<ReceiptFacts> of(Run run) {
+        return files.claimed(run).stream().flatMap(file -> of(run, file).stream()).toList();
+    }
+
+    private Optional<ReceiptFacts> of(Run run, ClaimedFile file) {
+        return switch (file.fate()) {
+            case READ -> reading(file).map(reading -> facts(file, read(run, file, reading)));
+            case KNOWN -> reading(file).map(reading -> facts(file, known(file, reading)));
+            case REFUSED -> Optional.of(facts(file, refusal(run, refused.of(run, file))));
+            case TO_READ, WAITING, NOTE -> Optional.empty();
+        };
+    }
+
+    private static ReceiptFacts facts(ClaimedFile file, Fate fate) {
+        return new ReceiptFacts(file.name(), Objects.requireNonNullElse(file.sha256(), ""), fate);
+    }
+
+    private Fate read(Run run, ClaimedFile file, StoredReading reading) {
+        var versions = plans.versionsOf(reading.id());
+        var own =
+                judged.judgeable(run).stream()
+                        .filter(plan -> versions.contains(plan.versionId()))
+                        .map(plan -> judged.of(run, plan))
+                        .toList();
+        return switch (reading.account()) {
+            case Reading.Read read -> new Fate.Read(read, own);
+            case Reading.Refused refused ->
+                    throw new IllegalStateException(file.name() + " was read, yet is refused");
+        };
+    }
+
+    private static Fate known(ClaimedFile file, StoredReading reading) {
+        return new Fate.Known(
+                Objects.requireNonNullElse(file.sameAs(), reading.fileName()), reading.readOn());
+    }
+
+    /** Empty where the reading was set aside. */
+    private Optional<StoredReading> reading(ClaimedFile file) {
+        return files.reading(Objects.requireNonNull(file.sha256()));
+    }
+
+    private Fate refusal(Run run, RefusedFile file) {
+        return new Fate.Refused(file.reading(), inForce(run, file.file()));
+    }
+
+    /** The day when the version was read that is in force under a file's name. */
+    private @Nullable LocalDate inForce(Run run, String name) {
+        return judged.judgeable(run).stream()
+                .map(plan -> judged.of(run, plan).facts())
+                .filter(facts -> facts.file().equals(name))
+                .map(PlanFacts::received)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,138 @@
+package dk.milepael.nightly;
+
+import dk.milepael.store.Run;
+import dk.milepael.store.RunStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.JobRestartException;
+import org.springframework.stereotype.Component;
+
+/** Begins a run or continues the one that was cut off, and sees it to its end. */
+@Component
+public final class Night {
+    private static final Logger LOG = LoggerFactory.getLogger(Night.class);
+
+    private final Job job;
+    private final JobOperator operator;
+    private final CrashRecovery recovery;
+    private final RunStore runs;
+    private final Upkeep upkeep;
+    private final Settings settings;
+    private final Clock clock;
+
+    Night(
+            Job job,
+            JobOperator operator,
+            CrashRecovery recovery,
+            RunStore runs,
+            Upkeep upkeep,
+            Settings settings,
+            Clock clock) {
+        this.job = job;
+        this.operator = operator;
+        this.recovery = recovery;
+        this.runs = runs;
+        this.upkeep = upkeep;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** How a run went: to its end, or only so far, so that the next one goes on from there. */
+    public record Went(Run run, boolean toItsEnd) {}
+
+    /**
+     * Runs the job for a report day; the caller holds the lock.
+     *
+     * @param knownAt null to use all that is known
+     */
+    public Went run(LocalDate asOf, @Nullable LocalDate knownAt) {
+        recovery.recover();
+        var wanted = wanted(asOf, knownAt);
+        var run = recovery.continued(wanted).orElseGet(() -> begin(wanted));
+        try {
+            return new Went(run, isCompleted(run));
+        } catch (JobRestartException e) {
+            LOG.warn("run {} can't be continued; a new one is begun", run.id(), e);
+            recovery.abandon(run);
+            return run(asOf, knownAt);
+        }
+    }
+
+    /** Notes the exit code of a run that went to its end, and answers it. */
+    public int end(Run run, int exitCode) {
+        runs.end(run, exitCode, clock.instant());
+        upkeep.tidy(run);
+        return exitCode;
+    }
+
+    private Run begin(Run run) {
+        runs.begin(run, clock.instant());
+        return run;
+    }
+
+    private boolean isCompleted(Run run) throws JobRestartException {
+        var parameters =
+                new JobParametersBuilder()
+                        .addLong(NightlyJob.RUN, run.id())
+                        .addLocalDate("asOf", run.asOf(), false)
+                        .addString("input", run.input().toString(), false)
+                        .addString("folder", run.folder().toString(), false)
+                        .toJobParameters();
+        try {
+            return operator.start(job, parameters).getStatus() == BatchStatus.COMPLETED;
+        } catch (JobInstanceAlreadyCompleteException e) {
+            return true;
+        } catch (JobRestartException e) {
+            throw e;
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException("starting run " + run.id(), e);
+        }
+    }
+
+    private Run wanted(LocalDate asOf, @Nullable LocalDate knownAt) {
+        var folders = settings.folders();
+        var folder = freeFolder(folders.output(), asOf);
+        var before = folderBefore(folders.output(), asOf);
+        return new Run(
+                runs.nextId(),
+                asOf,
+                knownAt,
+                folders.input(),
+                folders.output(),
+                folder,
+                before.map(path -> path.getFileName().toString()).orElse(null));
+    }
+
+    private static Path freeFolder(Path output, LocalDate asOf) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> folder(output, asOf, number))
+                .filter(folder -> !Files.exists(folder))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The newest folder of a run for the same day. */
+    private static Optional<Path> folderBefore(Path output, LocalDate asOf) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> folder(output, asOf, number))
+                .takeWhile(Files::exists)
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Path folder(Path output, LocalDate asOf, int number) {
+        return output.resolve(number == 1 ? asOf.toString() : asOf + "." + number);
+    }
+}

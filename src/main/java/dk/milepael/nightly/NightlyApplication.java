@@ -1,0 +1,126 @@
+package dk.milepael.nightly;
+
+import dk.milepael.store.Database;
+import dk.milepael.store.FileStore;
+import dk.milepael.store.OutboxStore;
+import dk.milepael.store.PlanJson;
+import dk.milepael.store.PlanStore;
+import dk.milepael.store.ReportStore;
+import dk.milepael.store.RunStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The program as Spring holds it together: the store, the parts of the job, and the job. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan
+public class NightlyApplication {
+
+    /** Opens the database, which is made or migrated first, and everything that works on it. */
+    public static ConfigurableApplicationContext start(Settings settings, Clock clock) {
+        makeFolder(settings.folders().data());
+        return new SpringApplicationBuilder(NightlyApplication.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .properties(logs(settings))
+                .initializers(given(settings, clock))
+                .run();
+    }
+
+    /** The one setting that is needed before the others: where the log is written. */
+    private static Map<String, Object> logs(Settings settings) {
+        return Map.of("milepael.logs", settings.folders().data().resolve("logs").toString());
+    }
+
+    private static ApplicationContextInitializer<GenericApplicationContext> given(
+            Settings settings, Clock clock) {
+        return context -> {
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(
+                            new MapPropertySource(
+                                    "milepael", properties(settings.folders().database())));
+            context.registerBean(Settings.class, () -> settings);
+            context.registerBean(Clock.class, () -> clock);
+        };
+    }
+
+    /**
+     * The framework's own settings, before any that the environment may hold. One connection, since
+     * SQLite has one writer; each transaction takes the write lock when it begins, for one that has
+     * to take it later fails.
+     */
+    private static Map<String, Object> properties(Path database) {
+        return Map.of(
+                "spring.datasource.url",
+                "jdbc:sqlite:%s?journal_mode=WAL&synchronous=NORMAL&busy_timeout=10000&transaction_mode=IMMEDIATE&foreign_keys=on"
+                        .formatted(database),
+                "spring.datasource.hikari.maximum-pool-size",
+                1,
+                "spring.batch.jdbc.initialize-schema",
+                "always",
+                "spring.batch.job.enabled",
+                false);
+    }
+
+    private static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("making the data folder " + folder, e);
+        }
+    }
+
+    @Bean
+    Database database(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        return new Database(jdbc, transactions);
+    }
+
+    @Bean
+    PlanJson planJson() {
+        return new PlanJson();
+    }
+
+    @Bean
+    RunStore runStore(Database database) {
+        return new RunStore(database);
+    }
+
+    @Bean
+    FileStore fileStore(Database database, PlanJson json) {
+        return new FileStore(database, json);
+    }
+
+    @Bean
+    PlanStore planStore(Database database, PlanJson json) {
+        return new PlanStore(database, json);
+    }
+
+    @Bean
+    ReportStore reportStore(Database database) {
+        return new ReportStore(database);
+    }
+
+    @Bean
+    OutboxStore outboxStore(Database database, PlanJson json) {
+        return new OutboxStore(database, json);
+    }
+}

@@ -1,0 +1,40 @@
+package dk.milepael.nightly;
+
+import dk.milepael.ingest.PlanReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** What a reading depends on besides the bytes: the reader's version and its word lists. */
+@Component
+final class ReaderFingerprint {
+    private static final int SHOWN = 12;
+
+    private final String text = PlanReader.VERSION + "-" + wordLists().substring(0, SHOWN);
+
+    /** The fingerprint as a reading and the manifest keep it. */
+    String text() {
+        return text;
+    }
+
+    private static String wordLists() {
+        return WholeFile.sha256(contents("danish") + contents("layout"));
+    }
+
+    private static String contents(String folder) {
+        var all = new StringBuilder();
+        try {
+            var found =
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath:" + folder + "/*");
+            for (var list : found) {
+                all.append(list.getContentAsString(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading the word lists of " + folder, e);
+        }
+        return all.toString();
+    }
+}

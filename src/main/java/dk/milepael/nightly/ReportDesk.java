@@ -1,0 +1,58 @@
+package dk.milepael.nightly;
+
+import dk.milepael.report.Document;
+import dk.milepael.report.Report;
+import dk.milepael.report.ReportContext;
+import dk.milepael.report.Words;
+import dk.milepael.report.template.TemplateFault;
+import dk.milepael.report.template.Templates;
+import dk.milepael.store.Run;
+import java.util.function.BiFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes pages with the municipality's own templates, and with the built-in ones where one of its
+ * own has a fault.
+ */
+@Component
+final class ReportDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(ReportDesk.class);
+
+    private final Templates templates;
+    private final Words words;
+    private final Settings settings;
+    private final PlanNotices notices;
+
+    ReportDesk(Templates templates, Words words, Settings settings, PlanNotices notices) {
+        this.templates = templates;
+        this.words = words;
+        this.settings = settings;
+        this.notices = notices;
+    }
+
+    /** What was made, and whether a built-in template stood in for one with a fault. */
+    record Made<T>(T value, boolean builtInTemplate) {}
+
+    /** A way to make something with templates and words. */
+    interface Maker<T> extends BiFunction<Templates, Words, T> {}
+
+    <T> Made<T> make(Maker<T> maker) {
+        try {
+            return new Made<>(maker.apply(templates, words), false);
+        } catch (TemplateFault e) {
+            LOG.error("the built-in template is used instead of one with a fault", e);
+            return new Made<>(maker.apply(templates.builtIn(), words), true);
+        }
+    }
+
+    <S> Made<Document> page(BiFunction<Templates, Words, Report<S>> kind, S subject, Run run) {
+        return make((own, language) -> kind.apply(own, language).of(subject, context(run)));
+    }
+
+    ReportContext context(Run run) {
+        return new ReportContext(
+                settings.municipality(), settings.department(), run.asOf(), notices.of(run));
+    }
+}

@@ -1,0 +1,69 @@
+package dk.milepael.nightly;
+
+import dk.milepael.calendar.WorkingDays;
+import dk.milepael.ingest.PlanReader;
+import dk.milepael.ingest.intake.Archive;
+import dk.milepael.ingest.intake.DropFolder;
+import dk.milepael.ingest.layout.Layouts;
+import dk.milepael.ingest.workbook.WorkbookFiles;
+import dk.milepael.report.Words;
+import dk.milepael.report.template.Templates;
+import dk.milepael.rules.Judge;
+import dk.milepael.rules.RuleSettings;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/** What the steps call in the rooms, made from the settings. */
+@Configuration(proxyBeanMethods = false)
+class Rooms {
+
+    @Bean
+    DropFolder dropFolder(Settings settings, Clock clock) {
+        return new DropFolder(settings.folders().input(), clock, Thread::sleep);
+    }
+
+    @Bean
+    Archive archive(Settings settings) {
+        return new Archive(settings.folders().data().resolve("archive"));
+    }
+
+    @Bean
+    PlanReader planReader() {
+        return new PlanReader(new WorkbookFiles(), Layouts.standard());
+    }
+
+    @Bean
+    Judge judge(Settings settings) {
+        var limits = settings.limits();
+        var rules =
+                new RuleSettings(
+                        limits.warningDays(),
+                        limits.silentDays(),
+                        limits.impreciseDays(),
+                        Map.of(),
+                        limits.rulesOff());
+        return new Judge(rules, new WorkingDays(settings.closingDays()));
+    }
+
+    /** A fixed number of threads, for each keeps its parsed fonts. */
+    @Bean
+    ThreadPoolTaskExecutor workers(Settings settings) {
+        var workers = new ThreadPoolTaskExecutor();
+        workers.setThreadNamePrefix("worker-");
+        workers.setCorePoolSize(settings.limits().workers());
+        return workers;
+    }
+
+    @Bean
+    Words words(Settings settings) {
+        return new Words(settings.locale());
+    }
+
+    @Bean
+    Templates templates(Words words, Settings settings) {
+        return new Templates(words, settings.folders().templates());
+    }
+}

@@ -1,0 +1,117 @@
+package dk.milepael.nightly;
+
+import dk.milepael.delivery.MailState;
+import dk.milepael.ingest.RefusedFile;
+import dk.milepael.plan.Message;
+import dk.milepael.report.Words;
+import dk.milepael.store.ClaimedFile;
+import dk.milepael.store.FileStore;
+import dk.milepael.store.OutboxStore;
+import dk.milepael.store.ReportStore;
+import dk.milepael.store.Run;
+import dk.milepael.store.RunStore;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What somebody has to look at after a run. */
+@Component
+final class RunFaults {
+    private final RunStore runs;
+    private final FileStore files;
+    private final RefusedFiles refused;
+    private final ReportStore reports;
+    private final OutboxStore outbox;
+    private final RemovedFiles removed;
+    private final Words words;
+
+    RunFaults(
+            RunStore runs,
+            FileStore files,
+            RefusedFiles refused,
+            ReportStore reports,
+            OutboxStore outbox,
+            RemovedFiles removed,
+            Words words) {
+        this.runs = runs;
+        this.files = files;
+        this.refused = refused;
+        this.reports = reports;
+        this.outbox = outbox;
+        this.removed = removed;
+        this.words = words;
+    }
+
+    /** What ends a run with exit code 3. */
+    List<Message> of(Run run) {
+        return Stream.concat(refused.newOf(run).stream().map(this::refusal), besidesRefusals(run))
+                .toList();
+    }
+
+    /** What the start page tells above its list of refused files. */
+    List<Message> forTheStartPage(Run run) {
+        return Stream.concat(besidesRefusals(run), notRead(run)).toList();
+    }
+
+    private Stream<Message> besidesRefusals(Run run) {
+        return Stream.of(
+                        missing(run),
+                        runs.unitsAside(run).stream().map(RunFaults::aside),
+                        reports.of(run).stream()
+                                .filter(ReportStore.Written::builtInTemplate)
+                                .map(RunFaults::builtIn),
+                        mails(run))
+                .flatMap(part -> part);
+    }
+
+    /** What is told besides: files refused before, still being written, or of other kinds. */
+    List<Message> notes(Run run) {
+        var told = refused.newOf(run);
+        return Stream.concat(
+                        refused.of(run).stream()
+                                .filter(file -> !told.contains(file))
+                                .map(this::refusal),
+                        notRead(run))
+                .toList();
+    }
+
+    private Stream<Message> notRead(Run run) {
+        return files.claimed(run).stream()
+                .filter(file -> file.fate() != ClaimedFile.Fate.REFUSED)
+                .flatMap(file -> Stream.ofNullable(file.detail()));
+    }
+
+    private Message refusal(RefusedFile file) {
+        return Message.of("night.refused")
+                .with("fil", file.file())
+                .with("dag", file.since())
+                .with("årsag", words.say(file.reading().message()));
+    }
+
+    private Stream<Message> missing(Run run) {
+        if (!Files.isDirectory(run.input())) {
+            return Stream.of(Message.of("night.no-folder").with("mappe", run.input().toString()));
+        }
+        return removed.areDoubted(run) ? Stream.of(Message.of("night.many-missing")) : Stream.of();
+    }
+
+    private static Message aside(RunStore.Aside unit) {
+        return Message.of("night.aside").with("trin", unit.step()).with("enhed", unit.key());
+    }
+
+    private static Message builtIn(ReportStore.Written report) {
+        return Message.of("night.built-in").with("rapport", report.path());
+    }
+
+    private Stream<Message> mails(Run run) {
+        var failed = outbox.of(run).stream().filter(queued -> queued.state() == MailState.FAILED);
+        return Stream.concat(
+                failed.map(queued -> mail("night.mail.failed", queued)),
+                outbox.held().stream().map(queued -> mail("night.mail.held", queued)));
+    }
+
+    private static Message mail(String key, OutboxStore.Queued queued) {
+        return Message.of(key).with("modtager", queued.mail().address());
+    }
+}

@@ -1,0 +1,19 @@
+package dk.milepael.nightly;
+
+import java.util.List;
+
+/**
+ * How a run went, in words for the terminal.
+ *
+ * @param lines the counts, then what is named because somebody has to look at it
+ * @param hasFaults whether anything is named that ends the run with an exit code of its own
+ */
+public record Summary(List<String> lines, boolean hasFaults) {
+    public Summary {
+        lines = List.copyOf(lines);
+    }
+
+    public String text() {
+        return String.join("\n", lines) + "\n";
+    }
+}

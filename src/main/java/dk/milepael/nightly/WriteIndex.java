@@ -1,0 +1,113 @@
+package dk.milepael.nightly;
+
+import dk.milepael.report.startpage.StartPageFacts;
+import dk.milepael.report.startpage.StartPageReport;
+import dk.milepael.rules.JudgedPlan;
+import dk.milepael.store.PlanStore;
+import dk.milepael.store.ReportStore;
+import dk.milepael.store.Run;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** Writes the start page of the run, and the page beside the run folders that leads to it. */
+@Component
+final class WriteIndex implements Units {
+    private static final String INDEX = "index.html";
+    private static final String NEWEST = "seneste.html";
+
+    private final JudgedPlans judged;
+    private final FileFates fates;
+    private final RefusedFiles refused;
+    private final RunFaults faults;
+    private final ReportDesk desk;
+    private final Renderers renderers;
+    private final ReportStore reports;
+    private final ReportLinks links;
+
+    WriteIndex(
+            JudgedPlans judged,
+            FileFates fates,
+            RefusedFiles refused,
+            RunFaults faults,
+            ReportDesk desk,
+            Renderers renderers,
+            ReportStore reports,
+            ReportLinks links) {
+        this.judged = judged;
+        this.fates = fates;
+        this.refused = refused;
+        this.faults = faults;
+        this.desk = desk;
+        this.renderers = renderers;
+        this.reports = reports;
+        this.links = links;
+    }
+
+    @Override
+    public String step() {
+        return "write-index";
+    }
+
+    @Override
+    public List<String> keys(Run run) {
+        return List.of(INDEX, NEWEST);
+    }
+
+    @Override
+    public Runnable work(Run run, String name) {
+        if (name.equals(INDEX)) {
+            return page(run);
+        }
+        WholeFile.write(run.output().resolve(NEWEST), pointer(run));
+        return () -> {};
+    }
+
+    private Runnable page(Run run) {
+        var page = desk.page(StartPageReport::new, facts(run), run);
+        var sha256 =
+                WholeFile.write(
+                        run.folder().resolve(INDEX),
+                        out -> renderers.write(ReportFile.Format.HTML, page.value(), out));
+        var written = new ReportStore.Written(INDEX, null, sha256, page.builtInTemplate());
+        return () -> reports.keep(run, written);
+    }
+
+    private StartPageFacts facts(Run run) {
+        return new StartPageFacts(
+                judged.all(run),
+                plans(run, PlanStore.InForce::removed),
+                fates.of(run),
+                refused.of(run),
+                faults.forTheStartPage(run),
+                run.replaces(),
+                links.of(run, ReportFile.all(planIds(run))));
+    }
+
+    private List<String> planIds(Run run) {
+        return judged.inForce(run).stream().map(PlanStore.InForce::planId).toList();
+    }
+
+    private List<JudgedPlan> plans(Run run, Predicate<PlanStore.InForce> which) {
+        return judged.judgeable(run).stream()
+                .filter(which)
+                .map(plan -> judged.of(run, plan))
+                .toList();
+    }
+
+    private static String pointer(Run run) {
+        var target = run.folder().getFileName() + "/" + INDEX;
+        return """
+        <!DOCTYPE html>
+        <html lang="da">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="refresh" content="0; url=%1$s">
+        <title>Seneste opfølgning</title>
+        </head>
+        <body><p><a href="%1$s">Seneste opfølgning, %2$s</a></p></body>
+        </html>
+        """
+                .formatted(target, run.asOf());
+    }
+}

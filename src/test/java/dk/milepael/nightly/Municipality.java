@@ -1,0 +1,133 @@
+package dk.milepael.nightly;
+
+import dk.milepael.calendar.WorkingDays;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A municipality of its own in a temporary folder, where tests drop files and run the night. */
+final class Municipality {
+    static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
+    static final Path SAMPLE = Path.of("input");
+
+    private static final Instant NIGHT = Instant.parse("2026-11-20T02:00:00Z");
+    private static final Instant DROPPED = NIGHT.minusSeconds(3600);
+
+    final Path folder;
+
+    Municipality(Path folder) {
+        this.folder = folder;
+        try {
+            Files.createDirectories(input());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path input() {
+        return folder.resolve("input");
+    }
+
+    Path output() {
+        return folder.resolve("output");
+    }
+
+    Path database() {
+        return folder.resolve("data/milepael.db");
+    }
+
+    Settings settings() {
+        return new Settings(
+                "Nørreå Kommune",
+                "Økonomi",
+                "da",
+                new Settings.Folders(input(), output(), database(), folder.resolve("templates")),
+                new Settings.Limits(10, 120, 92, Set.of(), 2, 60),
+                WorkingDays.DEFAULT_CLOSING_DAYS,
+                new Settings.Mailing("oekonomi@example.invalid", "Økonomi", Map.of()));
+    }
+
+    /** Drops a file under a name; it has lain there for an hour when the night begins. */
+    void drop(Path file, String name) {
+        try {
+            var dropped = input().resolve(name);
+            Files.createDirectories(dropped.getParent());
+            Files.copy(file, dropped, StandardCopyOption.REPLACE_EXISTING);
+            Files.setLastModifiedTime(dropped, FileTime.from(DROPPED));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void drop(byte[] content, String name) {
+        try {
+            var file = Files.write(Files.createTempFile(folder, "drop", ".tmp"), content);
+            drop(file, name);
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void remove(String name) {
+        try {
+            Files.delete(input().resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A finished night: what it summed up, and how its steps counted. */
+    record Finished(Night.Went went, Summary summary, Map<String, Counted> steps) {
+        Path folder() {
+            return went.run().folder();
+        }
+    }
+
+    /** A step's counts as Spring Batch kept them. */
+    record Counted(long read, long written, long skipped) {}
+
+    Finished night(LocalDate asOf) {
+        return night(asOf, null);
+    }
+
+    Finished night(LocalDate asOf, LocalDate knownAt) {
+        try (var application = start()) {
+            var night = application.getBean(Night.class);
+            var went = night.run(asOf, knownAt);
+            var summary = application.getBean(Summaries.class).of(went.run());
+            night.end(went.run(), summary.hasFaults() ? 3 : 0);
+            return new Finished(went, summary, counts(application));
+        }
+    }
+
+    ConfigurableApplicationContext start() {
+        return NightlyApplication.start(settings(), Clock.fixed(NIGHT, ZoneOffset.UTC));
+    }
+
+    private static Map<String, Counted> counts(ConfigurableApplicationContext application) {
+        var repository = application.getBean(JobRepository.class);
+        var last = repository.getLastJobExecution(repository.getLastJobInstance("nightly"));
+        return last.getStepExecutions().stream()
+                .collect(
+                        java.util.stream.Collectors.toMap(
+                                StepExecution::getStepName,
+                                step ->
+                                        new Counted(
+                                                step.getReadCount(),
+                                                step.getWriteCount(),
+                                                step.getSkipCount())));
+    }
+}

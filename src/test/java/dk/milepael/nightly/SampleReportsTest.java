@@ -1,0 +1,93 @@
+package dk.milepael.nightly;
+
+import static dk.milepael.nightly.Municipality.FRIDAY;
+import static dk.milepael.nightly.Municipality.SAMPLE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.milepael.report.pdf.PlacedText;
+import dk.milepael.report.pdf.VeraPdf;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** The reports on the sample's plans, as the night leaves them. */
+class SampleReportsTest {
+    private static final Pattern WORD_TEXT = Pattern.compile("<w:t[ >][^<]*");
+
+    @TempDir static Path folder;
+    private static List<Path> reports = List.of();
+
+    @BeforeAll
+    static void a_night_writes_the_reports() throws IOException {
+        var municipality = new Municipality(folder);
+        try (var plans = Files.list(SAMPLE)) {
+            plans.forEach(plan -> municipality.drop(plan, plan.getFileName().toString()));
+        }
+        try (var files = Files.walk(municipality.night(FRIDAY).folder())) {
+            reports = files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+        }
+        assertThat(reports).hasSize(3);
+    }
+
+    static List<Path> reports() {
+        return reports;
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void each_pdf_is_archivable_and_accessible(Path report) throws Exception {
+        var pdf = Files.readAllBytes(report);
+
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void paper_browser_and_word_say_the_same_in_the_same_order(Path report) throws IOException {
+        var browser = bare(html(sibling(report, ".html")));
+
+        assertThat(bare(PlacedText.said(Files.readAllBytes(report)))).isEqualTo(browser);
+        assertThat(bare(word(sibling(report, ".docx")))).isEqualTo(browser);
+    }
+
+    private static Path sibling(Path report, String ending) {
+        return report.resolveSibling(report.getFileName().toString().replace(".pdf", ending));
+    }
+
+    /** The page without its head, its pictures, and the link that only a keyboard finds. */
+    private static String html(Path file) throws IOException {
+        return Files.readString(file)
+                .replaceFirst("(?s)^.*</head>", "")
+                .replaceFirst("<a class=\"skip\".*?</a>", "")
+                .replaceAll("(?s)<figure.*?</figure>|<[^>]*>", " ");
+    }
+
+    private static String word(Path file) throws IOException {
+        try (var parts = new ZipFile(file.toFile());
+                var body = parts.getInputStream(parts.getEntry("word/document.xml"))) {
+            return WORD_TEXT
+                    .matcher(new String(body.readAllBytes(), UTF_8))
+                    .results()
+                    .map(text -> text.group().replaceFirst("^[^>]*>", ""))
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    /**
+     * Without white space, which breaks elsewhere on paper, and the signs, which are drawn there.
+     */
+    private static String bare(String text) {
+        return text.replaceAll("[\\s✔●▲■○–]+", "");
+    }
+}
