@@ -53,7 +53,8 @@ final class RenderReports implements Units {
                 WholeFile.write(
                         run.folder().resolve(path),
                         out -> renderers.write(file.format(), page.value(), out));
-        var written = new ReportStore.Written(path, file.planId(), sha256, page.builtInTemplate());
+        var builtIn = page.builtInTemplate() || renderers.standsIn(file.format());
+        var written = new ReportStore.Written(path, file.planId(), sha256, builtIn);
         return () -> reports.keep(run, written);
     }
 

@@ -100,6 +100,19 @@ class RecoveryTest {
     }
 
     @Test
+    void a_design_with_a_fault_gives_way_to_the_built_in_one_and_is_named() throws IOException {
+        var templates = Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(templates.resolve("design.docx"), "ikke et dokument");
+
+        var night = municipality.night(FRIDAY);
+
+        assertThat(night.went().toItsEnd()).isTrue();
+        assertThat(night.summary().text())
+                .contains("opfoelgning.docx", "skabelon har en fejl")
+                .doesNotContain("opfoelgning.pdf");
+    }
+
+    @Test
     void a_content_that_a_better_reader_reads_anew_corrects_its_version_without_changes()
             throws SQLException {
         municipality.drop(STATUS_TABLE, "Styr på driften.xlsx");
