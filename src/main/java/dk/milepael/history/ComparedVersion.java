@@ -32,15 +32,12 @@ public record ComparedVersion(PlanVersion version, Map<String, Change> changes) 
 
     /** The version without the rows that are gone. */
     public PlanVersion present() {
-        return new PlanVersion(
-                version.heading(),
+        return version.with(
                 version.sections(),
                 version.initiatives().stream()
                         .filter(initiative -> !isGone(initiative.id()))
                         .map(initiative -> initiative.with(initiative.id(), present(initiative)))
-                        .toList(),
-                version.leftOut(),
-                version.remarks());
+                        .toList());
     }
 
     private List<Milestone> present(Initiative initiative) {

@@ -61,14 +61,7 @@ final class Succession {
                         present,
                         Initiative::id,
                         this::goneInitiative);
-        var version =
-                new PlanVersion(
-                        now.heading(),
-                        sections.sections(),
-                        initiatives,
-                        now.leftOut(),
-                        now.remarks());
-        return new ComparedVersion(version, ledger.changes());
+        return new ComparedVersion(now.with(sections.sections(), initiatives), ledger.changes());
     }
 
     private Initiative carriedOver(Initiative initiative) {
@@ -154,7 +147,7 @@ final class Succession {
                 initiative.id(),
                 section,
                 initiative.label(),
-                initiative.goal(),
+                initiative.content(),
                 initiative.promise(),
                 initiative.progress(),
                 initiative.milestones(),

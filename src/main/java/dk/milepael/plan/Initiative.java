@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique within the plan; carried over from the version before by the history room
  * @param section position of its section in the plan's list, from 0; null where it stands in none
  * @param label its number and title
- * @param goal what it is to reach; null where none is told
+ * @param content what is written of it
  * @param promise what stands on the initiative itself: owners, amounts, dates in its prose
  * @param progress what staff report of it as a whole
  */
@@ -17,7 +17,7 @@ public record Initiative(
         String id,
         @Nullable Integer section,
         Label label,
-        @Nullable String goal,
+        Content content,
         Promise promise,
         Progress progress,
         List<Milestone> milestones,
@@ -33,6 +33,35 @@ public record Initiative(
      * @param number as written without closing point or bracket; null where it has none
      */
     public record Label(@Nullable String number, String title) {}
+
+    /**
+     * What is written of an initiative.
+     *
+     * @param goal what it is to reach; null where none is told
+     * @param description null where there is none
+     * @param organisation who does what, as written; null where it is not told
+     * @param followUpPlan how it will be followed up, as written; null where it is not told
+     */
+    public record Content(
+            @Nullable String goal,
+            @Nullable String description,
+            @Nullable String organisation,
+            @Nullable String followUpPlan,
+            List<Criterion> criteria,
+            List<Track> tracks,
+            List<Reference> references) {
+
+        public Content {
+            criteria = List.copyOf(criteria);
+            tracks = List.copyOf(tracks);
+            references = List.copyOf(references);
+        }
+
+        /** A goal and nothing more. */
+        public static Content of(@Nullable String goal) {
+            return new Content(goal, null, null, null, List.of(), List.of(), List.of());
+        }
+    }
 
     /**
      * What stands on the initiative itself.
@@ -56,6 +85,10 @@ public record Initiative(
         }
     }
 
+    public @Nullable String goal() {
+        return content.goal();
+    }
+
     /** The first party that is more than involved. */
     public @Nullable String owner() {
         return promise.owners().stream()
@@ -66,6 +99,6 @@ public record Initiative(
     }
 
     public Initiative with(String carried, List<Milestone> rows) {
-        return new Initiative(carried, section, label, goal, promise, progress, rows, origin);
+        return new Initiative(carried, section, label, content, promise, progress, rows, origin);
     }
 }

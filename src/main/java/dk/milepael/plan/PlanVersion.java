@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A plan as one reading of one source gives it.
  *
  * @param sections in the order of the document; an initiative names its own by position
+ * @param annex what the document lists beside its initiatives
  * @param leftOut rows that were seen and not read
  * @param remarks findings that only the reading itself could make
  */
@@ -18,6 +21,7 @@ public record PlanVersion(
         Heading heading,
         List<Section> sections,
         List<Initiative> initiatives,
+        Annex annex,
         List<LeftOut> leftOut,
         List<Finding> remarks) {
 
@@ -47,6 +51,22 @@ public record PlanVersion(
             String sheet,
             @Nullable String hiddenPlanId) {}
 
+    /**
+     * What a document lists beside its initiatives.
+     *
+     * @param timeline the steps on the way to the plan itself
+     * @param trackList the goals of each track, where the document lists them
+     */
+    public record Annex(List<TimelineEntry> timeline, List<TrackGoal> trackList) {
+
+        public static final Annex NONE = new Annex(List.of(), List.of());
+
+        public Annex {
+            timeline = List.copyOf(timeline);
+            trackList = List.copyOf(trackList);
+        }
+    }
+
     /** The sections from the outermost to the initiative's own; empty where it stands in none. */
     public List<Section> path(Initiative initiative) {
         var path = new ArrayList<Section>();
@@ -63,11 +83,38 @@ public record PlanVersion(
         return path;
     }
 
+    /**
+     * The initiative that a reference points to: in the section it names, else in the reader's own,
+     * the one with its number and, where it gives one, its title.
+     *
+     * @return empty where no initiative, or more than one, is meant
+     */
+    public Optional<Initiative> target(Initiative reader, Reference reference) {
+        var meant =
+                initiatives.stream()
+                        .filter(each ->
+                                isUnder(each, reference, reader) && reference.fits(each.label()))
+                        .toList();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    private boolean isUnder(Initiative initiative, Reference reference, Initiative reader) {
+        var under = reference.under();
+        return under == null
+                ? Objects.equals(initiative.section(), reader.section())
+                : path(initiative).stream().anyMatch(section -> section.isCalled(under));
+    }
+
+    /** The same version with other sections and initiatives. */
+    public PlanVersion with(List<Section> groups, List<Initiative> rows) {
+        return new PlanVersion(heading, groups, rows, annex, leftOut, remarks);
+    }
+
     /** The same version with one more remark. */
     public PlanVersion with(Finding remark) {
         var more = new ArrayList<>(remarks);
         more.add(remark);
-        return new PlanVersion(heading, sections, initiatives, leftOut, more);
+        return new PlanVersion(heading, sections, initiatives, annex, leftOut, more);
     }
 
     public Stream<Milestone> milestones() {

@@ -13,13 +13,29 @@ import org.jspecify.annotations.Nullable;
  * @param doneRaw the mark cell as written; null where it is empty or there is no mark column
  * @param doneOn the day it was done, where a mark or status tells it; null otherwise
  * @param outcome what the words say; null where there are no words about the outcome at this place
+ * @param own the light that staff gave it themselves; null where they gave none
  */
 public record Progress(
         @Nullable String status,
         @Nullable Boolean done,
         @Nullable String doneRaw,
         @Nullable LocalDate doneOn,
-        @Nullable Outcome outcome) {
+        @Nullable Outcome outcome,
+        @Nullable OwnLight own) {
 
     public static final Progress NONE = new Progress(null, null, null, null, null);
+
+    /** A report without a light of staff's own. */
+    public Progress(
+            @Nullable String status,
+            @Nullable Boolean done,
+            @Nullable String doneRaw,
+            @Nullable LocalDate doneOn,
+            @Nullable Outcome outcome) {
+        this(status, done, doneRaw, doneOn, outcome, null);
+    }
+
+    public Progress with(@Nullable OwnLight light) {
+        return new Progress(status, done, doneRaw, doneOn, outcome, light);
+    }
 }

@@ -1,5 +1,6 @@
 package dk.milepael.plan;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +18,14 @@ public record Section(
         if (level < 1) {
             throw new IllegalArgumentException("section «%s» on level %d".formatted(title, level));
         }
+    }
+
+    /**
+     * Whether a text that says «under {@code name}» means it: by its number, or as its title
+     * begins.
+     */
+    boolean isCalled(String name) {
+        return name.equals(number)
+                || title.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -32,12 +32,14 @@ public final class Words {
                     "layout",
                     "report",
                     "views",
+                    "families",
                     "overview",
                     "intake",
                     "index",
                     "receipt",
                     "mail",
-                    "night");
+                    "night",
+                    "check");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)\\}");
 

@@ -58,20 +58,24 @@ public final class FileStore {
                 run.id());
     }
 
-    /** The report day of the first ended run before this one that refused the same file. */
+    /**
+     * The report day of the first ended run before this one that refused the same file; what a
+     * reception refused is still new to a night.
+     */
     public Optional<LocalDate> refusedSince(Run run, ClaimedFile file) {
         return database
                 .list(
                         """
                         select r.report_day from claimed_file f join run r on r.id = f.run_id
                         where f.name = ? and f.sha256 is ? and f.fate = 'refused'
-                          and r.state = 'ended' and r.id < ?
+                          and r.state = 'ended' and r.id < ? and r.kind in ('night', ?)
                         order by r.id\
                         """,
                         (row, number) -> LocalDate.parse(row.getString("report_day")),
                         file.name(),
                         file.sha256(),
-                        run.id())
+                        run.id(),
+                        run.kind().id())
                 .stream()
                 .findFirst();
     }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run of the nightly job.
+ * A run of the nightly job, or of its first steps.
  *
  * @param asOf the report day, which decides everything a reader sees
  * @param knownAt versions first read in runs with a later report day are hidden; null for none
@@ -20,11 +20,40 @@ public record Run(
         Path input,
         Path output,
         Path folder,
-        @Nullable String replaces) {
+        @Nullable String replaces,
+        Kind kind) {
+
+    /** How much a run does. */
+    public enum Kind {
+        /** Everything. */
+        NIGHT("night"),
+        /** Reads what was just dropped, and writes its receipts. */
+        RECEPTION("reception");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        String id() {
+            return id;
+        }
+
+        static Kind of(String id) {
+            return id.equals(NIGHT.id) ? NIGHT : RECEPTION;
+        }
+    }
+
+    /** The same run under another number. */
+    public Run numbered(long number) {
+        return new Run(number, asOf, knownAt, input, output, folder, replaces, kind);
+    }
 
     /** Whether this run was begun to do the same as another. */
     public boolean isFor(Run other) {
-        return input.equals(other.input)
+        return kind == other.kind
+                && input.equals(other.input)
                 && output.equals(other.output)
                 && asOf.equals(other.asOf)
                 && Objects.equals(knownAt, other.knownAt);

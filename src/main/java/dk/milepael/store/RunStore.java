@@ -27,8 +27,8 @@ public final class RunStore {
                 jdbc.update(
                         """
                         insert into run (id, report_day, known_at, input, output, folder,
-                          replaces, state, started_at)
-                        values (?, ?, ?, ?, ?, ?, ?, 'open', ?)\
+                          replaces, kind, state, started_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)\
                         """,
                         run.id(),
                         text(run.asOf()),
@@ -37,6 +37,7 @@ public final class RunStore {
                         text(run.output()),
                         text(run.folder()),
                         run.replaces(),
+                        run.kind().id(),
                         text(now)));
     }
 
@@ -80,9 +81,12 @@ public final class RunStore {
                 database.single("select started_at from run where id = ?", String.class, run.id()));
     }
 
-    /** The newest runs first. */
+    /** The newest nights first. */
     public List<Ended> latest(int count) {
-        return database.list("select * from run order by id desc limit ?", RunStore::ended, count);
+        return database.list(
+                "select * from run where kind = 'night' order by id desc limit ?",
+                RunStore::ended,
+                count);
     }
 
     /** The units of a step that are done in a run; a unit set aside is not among them. */
@@ -142,7 +146,8 @@ public final class RunStore {
                 Path.of(row.getString("input")),
                 Path.of(row.getString("output")),
                 Path.of(row.getString("folder")),
-                row.getString("replaces"));
+                row.getString("replaces"),
+                Run.Kind.of(row.getString("kind")));
     }
 
     private static @Nullable String text(@Nullable Object value) {

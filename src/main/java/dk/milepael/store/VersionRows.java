@@ -37,8 +37,8 @@ final class VersionRows {
                     database.single(
                             """
                             insert into version (reading_id, position, file_name, read_on,
-                              heading, left_out)
-                            values (?, ?, ?, ?, ?, ?) returning id\
+                              heading, annex, left_out)
+                            values (?, ?, ?, ?, ?, ?, ?) returning id\
                             """,
                             Long.class,
                             readingId,
@@ -46,6 +46,7 @@ final class VersionRows {
                             source.fileName(),
                             source.readOn().toString(),
                             json.write(version.heading()),
+                            json.write(version.annex()),
                             json.write(version.leftOut()));
             insertRows(id, new ComparedVersion(version, Map.of()));
             return id;
@@ -58,9 +59,10 @@ final class VersionRows {
             TABLES.forEach(
                     table -> jdbc.update("delete from " + table + " where version_id = ?", id));
             jdbc.update(
-                    "update version set plan_id = ?, heading = ?, left_out = ? where id = ?",
+                    "update version set plan_id = ?, heading = ?, annex = ?, left_out = ? where id = ?",
                     planId,
                     json.write(version.heading()),
+                    json.write(version.annex()),
                     json.write(version.leftOut()),
                     id);
             insertRows(id, compared);
@@ -145,6 +147,7 @@ final class VersionRows {
                         json.read(row.getString("heading"), PlanVersion.Heading.class),
                         records("section", id, Section.class),
                         initiatives(id, changes),
+                        json.read(row.getString("annex"), PlanVersion.Annex.class),
                         List.of(json.read(row.getString("left_out"), LeftOut[].class)),
                         records("finding", id, Finding.class));
         return new StoredVersion(

@@ -143,6 +143,7 @@ class PlanIdentityTest {
                                 heading.title(), heading.family(), null, null, null, "Plan", "syd"),
                         List.of(),
                         version("Lokaler", null, TEXTS).initiatives(),
+                        PlanVersion.Annex.NONE,
                         List.of(),
                         List.of());
 

@@ -65,7 +65,7 @@ public final class PlanWorld {
                 id,
                 section,
                 new Initiative.Label(number, title),
-                null,
+                Initiative.Content.of(null),
                 Initiative.Promise.NONE,
                 Progress.NONE,
                 List.of(rows),
@@ -85,6 +85,12 @@ public final class PlanWorld {
         var heading =
                 new PlanVersion.Heading(
                         title, Family.ACTION_CATALOGUE, year, null, null, "Plan", null);
-        return new PlanVersion(heading, sections, List.of(initiatives), List.of(), List.of());
+        return new PlanVersion(
+                heading,
+                sections,
+                List.of(initiatives),
+                PlanVersion.Annex.NONE,
+                List.of(),
+                List.of());
     }
 }

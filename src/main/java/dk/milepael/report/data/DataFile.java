@@ -49,7 +49,7 @@ public record DataFile(LocalDate asOf, List<PlanEntry> plans, List<RefusedEntry>
 
     public record TimelineEntry(String text, DeadlineEntry deadline) {}
 
-    public record TrackGoalEntry(String track, String title, String goal) {}
+    public record TrackGoalEntry(String track, String title, @Nullable String goal) {}
 
     public record InitiativeEntry(
             String id,
@@ -68,6 +68,7 @@ public record DataFile(LocalDate asOf, List<PlanEntry> plans, List<RefusedEntry>
             @Nullable DeadlineEntry deadline,
             @Nullable Boolean done,
             @Nullable String doneRaw,
+            @Nullable OwnLightEntry ownLight,
             @Nullable OutcomeEntry outcome,
             @Nullable String light,
             String reason,
@@ -102,6 +103,9 @@ public record DataFile(LocalDate asOf, List<PlanEntry> plans, List<RefusedEntry>
     public record OutcomeEntry(
             String verdict, String continuation, @Nullable String into, @Nullable String quote) {}
 
+    /** The light that staff gave a row themselves. */
+    public record OwnLightEntry(String light, String raw) {}
+
     public record CommitmentEntry(
             String raw,
             String quote,
@@ -127,6 +131,7 @@ public record DataFile(LocalDate asOf, List<PlanEntry> plans, List<RefusedEntry>
             @Nullable String doneRaw,
             @Nullable String status,
             @Nullable String owner,
+            @Nullable OwnLightEntry ownLight,
             @Nullable OutcomeEntry outcome,
             @Nullable String light,
             String reason,

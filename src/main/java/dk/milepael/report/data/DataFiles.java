@@ -12,12 +12,14 @@ import static java.util.Objects.requireNonNull;
 import dk.milepael.ingest.RefusedFile;
 import dk.milepael.plan.Initiative;
 import dk.milepael.plan.Milestone;
+import dk.milepael.plan.PlanVersion;
 import dk.milepael.plan.Section;
 import dk.milepael.report.Words;
 import dk.milepael.report.data.DataFile.FindingEntry;
 import dk.milepael.report.data.DataFile.InitiativeEntry;
 import dk.milepael.report.data.DataFile.MilestoneEntry;
 import dk.milepael.report.data.DataFile.PlanEntry;
+import dk.milepael.report.data.DataFile.ReferenceEntry;
 import dk.milepael.report.data.DataFile.RefusedEntry;
 import dk.milepael.report.data.DataFile.SectionEntry;
 import dk.milepael.report.data.DataFile.SourceEntry;
@@ -60,8 +62,8 @@ public final class DataFiles {
                 findings(judged),
                 new SourceEntry(facts.file(), sha256),
                 sections(judged),
-                List.of(),
-                List.of(),
+                version.annex().timeline().stream().map(Entries::timeline).toList(),
+                version.annex().trackList().stream().map(Entries::trackGoal).toList(),
                 version.initiatives().stream().map(each -> initiative(judged, each)).toList());
     }
 
@@ -104,6 +106,7 @@ public final class DataFiles {
         var compared = judged.facts().compared();
         var change = compared.changes().get(initiative.id());
         var judgement = requireNonNull(judged.initiatives().get(initiative.id()));
+        var content = initiative.content();
         var promise = initiative.promise();
         var progress = initiative.progress();
         return new InitiativeEntry(
@@ -111,30 +114,37 @@ public final class DataFiles {
                 initiative.label().number(),
                 initiative.label().title(),
                 compared.version().path(initiative).stream().map(Section::title).toList(),
-                initiative.goal(),
-                null,
+                content.goal(),
+                content.description(),
                 promise.owners().stream().map(Entries::owner).toList(),
-                List.of(),
+                content.tracks().stream().map(Entries::track).toList(),
                 promise.amounts().stream().map(Entries::amount).toList(),
-                List.of(),
-                null,
-                null,
+                content.criteria().stream().map(Entries::criterion).toList(),
+                content.organisation(),
+                content.followUpPlan(),
                 progress.status(),
                 Entries.deadline(promise.deadline()),
                 progress.done(),
                 progress.doneRaw(),
+                Entries.ownLight(progress.own()),
                 Entries.outcome(progress.outcome()),
                 id(judgement.light()),
                 entries.say(judgement.reason()),
                 counts(judgement.counts()),
                 entries.findings(judgement.findings()),
                 commitments(promise.commitments()),
-                List.of(),
+                references(compared.version(), initiative),
                 compared.isFirst() ? null : kind(change),
                 changes(change),
                 slips(change),
                 cell(initiative.origin().cell()),
                 initiative.milestones().stream().map(each -> milestone(judged, each)).toList());
+    }
+
+    private static List<ReferenceEntry> references(PlanVersion version, Initiative initiative) {
+        return initiative.content().references().stream()
+                .map(each -> Entries.reference(each, version.target(initiative, each)))
+                .toList();
     }
 
     private MilestoneEntry milestone(JudgedPlan judged, Milestone milestone) {
@@ -151,6 +161,7 @@ public final class DataFiles {
                 progress.doneRaw(),
                 progress.status(),
                 milestone.owner(),
+                Entries.ownLight(progress.own()),
                 Entries.outcome(progress.outcome()),
                 id(judgement.light()),
                 entries.say(judgement.reason()),

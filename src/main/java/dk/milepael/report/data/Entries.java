@@ -1,28 +1,43 @@
 package dk.milepael.report.data;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.milepael.history.Change;
 import dk.milepael.plan.Amount;
 import dk.milepael.plan.Commitment;
+import dk.milepael.plan.Criterion;
 import dk.milepael.plan.Deadline;
 import dk.milepael.plan.Finding;
+import dk.milepael.plan.Initiative;
 import dk.milepael.plan.Message;
 import dk.milepael.plan.Outcome;
+import dk.milepael.plan.OwnLight;
 import dk.milepael.plan.Party;
+import dk.milepael.plan.Reference;
 import dk.milepael.plan.SourceCell;
+import dk.milepael.plan.Track;
+import dk.milepael.plan.TrackGoal;
 import dk.milepael.report.Words;
 import dk.milepael.report.data.DataFile.AmountEntry;
 import dk.milepael.report.data.DataFile.CellEntry;
 import dk.milepael.report.data.DataFile.ChangeEntry;
 import dk.milepael.report.data.DataFile.CommitmentEntry;
 import dk.milepael.report.data.DataFile.CountsEntry;
+import dk.milepael.report.data.DataFile.CriterionEntry;
 import dk.milepael.report.data.DataFile.DeadlineEntry;
 import dk.milepael.report.data.DataFile.FindingEntry;
 import dk.milepael.report.data.DataFile.OutcomeEntry;
+import dk.milepael.report.data.DataFile.OwnLightEntry;
 import dk.milepael.report.data.DataFile.OwnerEntry;
+import dk.milepael.report.data.DataFile.ReferenceEntry;
 import dk.milepael.report.data.DataFile.SlipEntry;
+import dk.milepael.report.data.DataFile.TimelineEntry;
+import dk.milepael.report.data.DataFile.TrackEntry;
+import dk.milepael.report.data.DataFile.TrackGoalEntry;
 import dk.milepael.rules.Counts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The small entries of data.json, each from the record it tells of. */
@@ -70,6 +85,31 @@ final class Entries {
 
     static AmountEntry amount(Amount amount) {
         return new AmountEntry(amount.dkk(), amount.kind().id(), id(amount.per()), amount.raw());
+    }
+
+    static TimelineEntry timeline(dk.milepael.plan.TimelineEntry step) {
+        return new TimelineEntry(step.text(), requireNonNull(deadline(step.deadline())));
+    }
+
+    static TrackGoalEntry trackGoal(TrackGoal goal) {
+        return new TrackGoalEntry(goal.track(), goal.title(), goal.goal());
+    }
+
+    static TrackEntry track(Track track) {
+        return new TrackEntry(track.name(), track.note());
+    }
+
+    static CriterionEntry criterion(Criterion criterion) {
+        return new CriterionEntry(criterion.text(), deadline(criterion.deadline()));
+    }
+
+    static ReferenceEntry reference(Reference reference, Optional<Initiative> target) {
+        return new ReferenceEntry(
+                reference.raw(), target.map(Initiative::id).orElse(null), target.isPresent());
+    }
+
+    static @Nullable OwnLightEntry ownLight(@Nullable OwnLight own) {
+        return own == null ? null : new OwnLightEntry(lowerCase(own.light()), own.raw());
     }
 
     static @Nullable DeadlineEntry deadline(@Nullable Deadline deadline) {

@@ -9,6 +9,7 @@ import dk.milepael.plan.Commitment;
 import dk.milepael.plan.CommitmentField;
 import dk.milepael.plan.CommitmentRole;
 import dk.milepael.plan.Continuation;
+import dk.milepael.plan.Criterion;
 import dk.milepael.plan.Deadline;
 import dk.milepael.plan.DeadlineKind;
 import dk.milepael.plan.Family;
@@ -24,10 +25,14 @@ import dk.milepael.plan.Party;
 import dk.milepael.plan.PlanVersion;
 import dk.milepael.plan.Precision;
 import dk.milepael.plan.Progress;
+import dk.milepael.plan.Reference;
 import dk.milepael.plan.Role;
 import dk.milepael.plan.Section;
 import dk.milepael.plan.Severity;
 import dk.milepael.plan.SourceCell;
+import dk.milepael.plan.TimelineEntry;
+import dk.milepael.plan.Track;
+import dk.milepael.plan.TrackGoal;
 import dk.milepael.plan.Verdict;
 import dk.milepael.rules.Counts;
 import dk.milepael.rules.JudgedPlan;
@@ -101,14 +106,20 @@ final class FullPlan {
                         "i1",
                         null,
                         label,
-                        null,
+                        Initiative.Content.of(null),
                         Initiative.Promise.NONE,
                         Progress.NONE,
                         List.of(bareMilestone("m1")),
                         ORIGIN);
         var heading = new PlanVersion.Heading("Plan", Family.OTHER, null, null, null, "Plan", null);
         var version =
-                new PlanVersion(heading, List.of(), List.of(initiative), List.of(), List.of());
+                new PlanVersion(
+                        heading,
+                        List.of(),
+                        List.of(initiative),
+                        PlanVersion.Annex.NONE,
+                        List.of(),
+                        List.of());
         var facts =
                 new PlanFacts(
                         "plan", new ComparedVersion(version, Map.of()), "Plan.xlsx", RECEIVED);
@@ -131,9 +142,24 @@ final class FullPlan {
                 heading,
                 List.of(section),
                 List.of(initiative()),
+                ANNEX,
                 List.of(),
                 List.of(finding("assumed-year", Severity.NOTE, CELL)));
     }
+
+    private static final PlanVersion.Annex ANNEX =
+            new PlanVersion.Annex(
+                    List.of(new TimelineEntry("Byrådet behandler planen", DEADLINE)),
+                    List.of(new TrackGoal("Byen", "Cykelsti", "Flere cykler", CELL)));
+    private static final Initiative.Content CONTENT =
+            new Initiative.Content(
+                    "En sti langs åen",
+                    "Stien følger åen.",
+                    "Center for Vej leder arbejdet.",
+                    "Cyklerne tælles i foråret.",
+                    List.of(new Criterion("Stien er åben", DEADLINE)),
+                    List.of(new Track("Byen", "Klimapolitikken")),
+                    List.of(new Reference("se også punkt A", "A", null, null)));
 
     private static Initiative initiative() {
         var promise =
@@ -161,7 +187,7 @@ final class FullPlan {
                 "i1",
                 0,
                 new Initiative.Label("A", "Cykelsti"),
-                "En sti langs åen",
+                CONTENT,
                 promise,
                 PROGRESS,
                 List.of(milestone, bareMilestone("m2")),
