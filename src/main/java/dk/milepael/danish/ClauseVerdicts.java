@@ -4,17 +4,15 @@ import dk.milepael.danish.words.PhraseBook;
 import dk.milepael.danish.words.Phrases;
 import dk.milepael.plan.Verdict;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the verdict of one clause: what governs a word beats the word it governs. */
 final class ClauseVerdicts {
-    private static final Pattern PERCENT =
-            Pattern.compile("(\\d{1,3})(?:,\\d+)?\\s*(?:%|pct|procent)");
-
     private final PhraseBook phrases;
+    private final Percentages percentages;
 
     ClauseVerdicts(PhraseBook phrases) {
         this.phrases = phrases;
+        percentages = new Percentages(phrases);
     }
 
     /**
@@ -54,17 +52,14 @@ final class ClauseVerdicts {
         return plain(clause, "postponed", dated ? Verdict.ONGOING : Verdict.PAUSED);
     }
 
-    private static Optional<Told> percentage(String clause) {
-        return PERCENT.matcher(clause)
-                .results()
-                .findFirst()
-                .map(match ->
+    private Optional<Told> percentage(String clause) {
+        return percentages
+                .first(clause)
+                .map(share ->
                         new Told(
-                                Integer.parseInt(match.group(1)) >= 100
-                                        ? Verdict.DELIVERED
-                                        : Verdict.ONGOING,
-                                match.start(),
-                                match.end()));
+                                Percentages.isAll(share) ? Verdict.DELIVERED : Verdict.ONGOING,
+                                share.start(),
+                                share.end()));
     }
 
     private Optional<Told> finished(String clause, boolean ofOne) {

@@ -1,5 +1,6 @@
 package dk.milepael.danish;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,12 +13,13 @@ final class Clauses {
     private static final String FILLER_BEFORE =
             "(?<!\\b(?:og|eller|samt|men|at|om|når|hvis|da|fordi|end|så|nu|er|var|blev|bliver|har))";
 
-    private static final Pattern CLAUSE =
+    /** Where a clause ends; «1,5» and «kl. 9:30» go on. */
+    private static final Pattern END =
             Pattern.compile(
-                    "(?iu)(?:[^,;:]|[,:](?=\\d))+?"
-                            + "(?=[,;:](?!\\d)|\\s+(?:men|mens|dog)\\s|"
-                            + (FILLER_BEFORE + "\\s+" + RELATIVE)
-                            + "|$)");
+                    "(?iu);|[,:](?!\\d)|\\s+(?:men|mens|dog)\\s|"
+                            + ("(?=\\s)" + FILLER_BEFORE + "\\s+" + RELATIVE));
+
+    private static final Pattern SEPARATOR = Pattern.compile(";|[,:](?!\\d)");
     private static final Pattern ASIDE = Pattern.compile("(?iu)\\s+" + RELATIVE + ".*");
 
     private Clauses() {}
@@ -31,13 +33,24 @@ final class Clauses {
     record Clause(String text, int start, boolean isAside) {}
 
     static List<Clause> of(String sentence) {
-        return CLAUSE.matcher(sentence)
-                .results()
-                .map(match ->
-                        new Clause(
-                                match.group(),
-                                match.start(),
-                                match.start() > 0 && ASIDE.matcher(match.group()).matches()))
-                .toList();
+        var clauses = new ArrayList<Clause>();
+        var separator = SEPARATOR.matcher(sentence);
+        var next = END.matcher(sentence);
+        int start = 0;
+        while (start < sentence.length()) {
+            if (separator.region(start, sentence.length()).lookingAt()) {
+                start++;
+            } else {
+                int end = next.find(start + 1) ? next.start() : sentence.length();
+                clauses.add(clause(sentence, start, end));
+                start = end;
+            }
+        }
+        return clauses;
+    }
+
+    private static Clause clause(String sentence, int start, int end) {
+        var text = sentence.substring(start, end);
+        return new Clause(text, start, start > 0 && ASIDE.matcher(text).matches());
     }
 }

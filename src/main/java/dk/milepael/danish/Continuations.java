@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads whether a goal goes on, and into which year or plan. */
 final class Continuations {
-    private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d(?:\\s?[/-]\\s?\\d{2,4})?\\b");
+    /** «for (år) 2027» tells what was done for that year, not where a goal goes on. */
+    private static final Pattern YEAR =
+            Pattern.compile(
+                    "(?iu)(?<!\\bfor )(?<!\\bfor år )\\b20\\d\\d(?:\\s?[/-]\\s?\\d{2,4})?\\b");
 
     private final Map<Continuation, Phrases> phrases = new EnumMap<>(Continuation.class);
     private final Phrases plans;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the mark column: gennemført, ja/nej, x, ✓, OK, 100 %, a date, or a remark. */
 public final class Marks {
-    private static final Pattern CLOSING = Pattern.compile("[\\s.,;:!()]+$");
+    private static final Pattern CLOSING = Pattern.compile("(?<![\\s.,;:!()])[\\s.,;:!()]++$");
     private static final Pattern DATE = Pattern.compile("^(?:d\\.|den |i |pr\\.|\\d|\\p{L})");
 
     private final Set<String> done;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** How sums of money are written: «4,2 mio. kr.», «(1.234) t.kr.», «1.000,-», «x mio. kr.». */
 final class MoneyWords {
     private static final String NUMBER =
-            "(?<![\\p{L}\\p{N}.,])(?<sign>[-−–(]\\s?)?"
+            "(?<![\\p{L}\\p{N}.,])(?:(?<least>\\d++(?:[.,]\\d++)*+)\\s?(?:[-–]|\\btil\\b)\\s?(?=\\d)|(?<sign>[-−–(]\\s?)?)"
                     + "(?<number>\\d{1,3}(?:[.\\u00a0 ]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?|[xX]{1,3})"
                     + "(?<close>\\))?";
     private static final String SCALE = "(?<scale>mia|mio|mill|t(?=\\.?\\s?kr)|tusind)";
@@ -19,30 +19,35 @@ final class MoneyWords {
             "(?:\\s*(?:" + SCALE + "\\b\\.?\\s*(?:" + KRONER + ")?|" + KRONER + ")|\\s?(?:,-|,–))";
 
     /** Only what is said to be money. */
-    static final MoneyWords IN_PROSE = new MoneyWords(NUMBER + UNIT);
+    static final MoneyWords IN_PROSE =
+            new MoneyWords(NUMBER + UNIT, "(?iu)kr|dkk|mi[aol]|tusind|,[-–]");
 
     /** Bare numbers too, but no year with a colon behind it. */
     static final MoneyWords IN_CELL =
-            new MoneyWords(NUMBER + "(?![\\d%]|\\s?%|\\.\\d|\\s*:)" + UNIT + "?");
+            new MoneyWords(NUMBER + "(?![\\d%]|\\s?%|\\.\\d|\\s*:)" + UNIT + "?", "[\\dxX]");
 
     private final Pattern pattern;
 
-    private MoneyWords(String regex) {
+    /** What no sum is written without; quickly looked for. */
+    private final Pattern needed;
+
+    private MoneyWords(String regex, String needed) {
+        this.needed = Pattern.compile(needed);
         pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     List<MatchResult> find(String text) {
-        return pattern.matcher(text).results().toList();
+        return needed.matcher(text).find() ? pattern.matcher(text).results().toList() : List.of();
     }
 
     /**
-     * The sum in kroner; null where no figure is named.
+     * The sum in kroner; null where no figure is named, or no single one.
      *
      * @param unit what a number without words counts; null where it always has words
      */
     static @Nullable BigDecimal kroner(MatchResult match, @Nullable BigDecimal unit) {
         var number = match.group("number");
-        if (number.toLowerCase(Locale.ROOT).startsWith("x")) {
+        if (isRange(match) || number.toLowerCase(Locale.ROOT).startsWith("x")) {
             return null;
         }
         var figure = new BigDecimal(number.replaceAll("[.\\u00a0 ]", "").replace(',', '.'));
@@ -51,6 +56,11 @@ final class MoneyWords {
         var plain = scaled.stripTrailingZeros();
         var whole = plain.scale() < 0 ? plain.setScale(0) : plain;
         return match.group("sign") == null ? whole : whole.negate();
+    }
+
+    /** «1,5-2 mio. kr.» names two figures. */
+    static boolean isRange(MatchResult match) {
+        return match.group("least") != null;
     }
 
     private static BigDecimal scale(@Nullable String word) {

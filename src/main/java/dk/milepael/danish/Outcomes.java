@@ -4,6 +4,7 @@ import dk.milepael.danish.Clauses.Clause;
 import dk.milepael.danish.words.PhraseBook;
 import dk.milepael.danish.words.Quotes;
 import dk.milepael.danish.words.Sentences;
+import dk.milepael.danish.words.Sentences.Sentence;
 import dk.milepael.danish.words.WordList;
 import dk.milepael.plan.Outcome;
 import dk.milepael.plan.Verdict;
@@ -73,7 +74,7 @@ public final class Outcomes {
         return choose(readings)
                 .map(chosen ->
                         new Outcome(
-                                verdict(chosen, readings),
+                                verdict(chosen, readings, all),
                                 goingOn.continuation(),
                                 goingOn.into(),
                                 Quotes.around(chosen.sentence(), chosen.start(), chosen.end()),
@@ -101,14 +102,36 @@ public final class Outcomes {
                 sentence,
                 clause.start() + told.start(),
                 clause.start() + told.end(),
-                before.isBlank() || phrases.of("whole").isIn(before),
+                (before.isBlank() && clause.start() == 0) || phrases.of("whole").isIn(before),
                 clause.isAside());
     }
 
     /** A sentence about the goal itself wins, unless it only tells that work goes on. */
-    private static Optional<Reading> choose(List<Reading> readings) {
-        return first(readings, reading -> reading.ofWhole() && !reading.is(Verdict.ONGOING))
+    private Optional<Reading> choose(List<Reading> readings) {
+        return notBegun(readings)
+                .or(() ->
+                        first(
+                                readings,
+                                reading -> reading.ofWhole() && !reading.is(Verdict.ONGOING)))
                 .or(() -> first(readings, _ -> true));
+    }
+
+    /** «Ikke påbegyndt. Materialet mangler»: what is missing tells why, and is no work. */
+    private Optional<Reading> notBegun(List<Reading> readings) {
+        return readings.stream()
+                .findFirst()
+                .filter(reading -> reading.is(Verdict.NOT_STARTED) && isNegated(reading))
+                .filter(_ -> readings.stream().skip(1).allMatch(this::isNoWork));
+    }
+
+    private boolean isNegated(Reading reading) {
+        return phrases.of("negation").isIn(reading.sentence().substring(0, reading.end()));
+    }
+
+    private boolean isNoWork(Reading reading) {
+        return reading.is(Verdict.NOT_STARTED)
+                || phrases.of("missing")
+                        .isIn(reading.sentence().substring(reading.start(), reading.end()));
     }
 
     private static Optional<Reading> first(List<Reading> readings, Predicate<Reading> which) {
@@ -119,8 +142,10 @@ public final class Outcomes {
     }
 
     /** Finished parts beside parts not begun are work under way. */
-    private static Verdict verdict(Reading chosen, List<Reading> readings) {
-        boolean workLeft = readings.stream().anyMatch(reading -> reading.is(Verdict.NOT_STARTED));
+    private Verdict verdict(Reading chosen, List<Reading> readings, List<Sentence> all) {
+        boolean workLeft =
+                readings.stream().anyMatch(reading -> reading.is(Verdict.NOT_STARTED))
+                        || all.stream().anyMatch(each -> phrases.of("ahead").isIn(each.text()));
         return chosen.is(Verdict.DELIVERED) && workLeft && !chosen.ofWhole()
                 ? Verdict.ONGOING
                 : chosen.verdict();

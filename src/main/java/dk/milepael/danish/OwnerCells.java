@@ -19,7 +19,13 @@ final class OwnerCells {
     private static final Pattern BRACKETED =
             Pattern.compile("^(.+?)\\s*[(,]\\s*([\\p{L} ]+?)\\)?$");
     private static final Pattern FULL_NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*)+");
+            Pattern.compile("\\p{Lu}[\\p{L}'’-]*+(?:\\s++\\p{Lu}[\\p{L}'’.-]*+)++");
+
+    private static final Pattern LABEL_BEFORE = Pattern.compile("^[\\p{L} ]+:\\s*");
+    private static final Pattern BRACKET_BEHIND = Pattern.compile("\\s*\\(.*\\)$");
+
+    /** Longer words with what stands in brackets behind them are no person's name. */
+    private static final int LONGEST_NAME = 200;
 
     private final RoleWords roles;
 
@@ -44,7 +50,7 @@ final class OwnerCells {
 
     private Party party(String name, Role role) {
         var bracketed = BRACKETED.matcher(name);
-        if (bracketed.matches()) {
+        if (name.length() <= LONGEST_NAME && bracketed.matches()) {
             var own = roles.role(bracketed.group(2));
             if (own.isPresent()) {
                 return new Party(bracketed.group(1), own.get());
@@ -59,29 +65,44 @@ final class OwnerCells {
 
     /** Lines are one name unless each is a full one or begins with a role. */
     private Stream<String> lines(String part) {
-        var parts = new ArrayList<String>();
+        var parts = new ArrayList<StringBuilder>();
         for (var line : LINE_BREAK.split(part.strip(), -1)) {
             boolean first = parts.isEmpty();
             if (first || startsAnew(parts.getLast(), line)) {
-                parts.add(line);
+                parts.add(new StringBuilder(line));
             } else {
-                parts.set(parts.size() - 1, joined(parts.getLast(), line));
+                join(parts.getLast(), line);
             }
         }
-        return parts.stream();
+        return parts.stream().map(StringBuilder::toString);
     }
 
-    private boolean startsAnew(String before, String line) {
+    private boolean startsAnew(CharSequence before, String line) {
         var label = LABEL.matcher(line);
         boolean labelled = label.matches() && roles.role(label.group(1)).isPresent();
-        var name = before.replaceFirst("^[\\p{L} ]+:\\s*", "").replaceFirst("\\s*\\(.*\\)$", "");
-        return labelled || before.endsWith(",") || (isFullName(name) && isFullName(line));
+        boolean listed = !before.isEmpty() && before.charAt(before.length() - 1) == ',';
+        return labelled || listed || (isFullName(line) && endsInFullName(before));
+    }
+
+    private static boolean endsInFullName(CharSequence before) {
+        return before.length() <= LONGEST_NAME
+                && isFullName(LABEL_BEFORE.matcher(before).replaceFirst(""));
     }
 
     /** «Økonomi-» before «afdelingen» is a word divided at the line's end. */
-    private static String joined(String before, String line) {
-        boolean divided = before.endsWith("-") && Character.isLowerCase(line.charAt(0));
-        return divided ? before.substring(0, before.length() - 1) + line : before + " " + line;
+    private static void join(StringBuilder before, String line) {
+        int last = before.length() - 1;
+        boolean divided =
+                last >= 0
+                        && before.charAt(last) == '-'
+                        && !line.isEmpty()
+                        && Character.isLowerCase(line.charAt(0));
+        if (divided) {
+            before.setLength(last);
+        } else {
+            before.append(' ');
+        }
+        before.append(line);
     }
 
     /** «og» and commas part full names only: «Økonomi og Indkøb» is one unit. */
@@ -89,14 +110,12 @@ final class OwnerCells {
         var text = part.replaceAll("\\s+", " ").strip().replaceFirst("[,.]$", "");
         var pieces = text.split("\\s*,\\s*|\\s+(?:og|samt|&)\\s+", -1);
         boolean people =
-                pieces.length > 1
-                        && Arrays.stream(pieces)
-                                .map(piece -> piece.replaceFirst("\\s*\\(.*\\)$", ""))
-                                .allMatch(OwnerCells::isFullName);
+                pieces.length > 1 && Arrays.stream(pieces).allMatch(OwnerCells::isFullName);
         return (people ? Arrays.stream(pieces) : Stream.of(text)).filter(name -> !name.isBlank());
     }
 
     private static boolean isFullName(String text) {
-        return FULL_NAME.matcher(text.replaceFirst("\\s*\\(.*\\)$", "")).matches();
+        return text.length() <= LONGEST_NAME
+                && FULL_NAME.matcher(BRACKET_BEHIND.matcher(text).replaceFirst("")).matches();
     }
 }

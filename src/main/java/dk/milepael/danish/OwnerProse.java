@@ -7,130 +7,196 @@ import dk.milepael.plan.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the parties that running text gives a role. */
 final class OwnerProse {
-    private static final int LONGEST_NAME = 60;
+    /** What stands behind a verb up to the end of its clause. */
+    private static final String NAMES =
+            "\\s+(?<name>[^.;:()]+?)(?=[.;:()]|$|,\\s+(?!(?-i:\\p{Lu}))"
+                    + "|,\\s+[^,.;]+?\\s+(?:er|bliver|har|skal|vil)\\b"
+                    + "|\\s+og\\s+(?:sker|koordineres|løses|følges|er|har|skal|vil|ROLE)\\b"
+                    + "|\\s+(?:med|men|under|som|der|ved|for|på|samt\\s+med"
+                    + "|i\\s+(?:samarbejde|tæt|dialog|samspil|relation|forhold|koordination))\\b)";
 
     private final Sentences sentences = new Sentences();
     private final RoleWords roles;
-    private final WordList words;
-    private final Pattern subjectFirst;
-    private final Pattern roleFirst;
-    private final Pattern anchored;
+    private final PartyNames names;
+    private final WholeTasks tasks;
+    private final List<Shape> shapes;
 
     OwnerProse(WordList words) {
-        this.words = words;
         roles = new RoleWords(words);
-        var role =
-                roles.leading().stream()
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|", "(?<role>", ")"));
-        subjectFirst =
-                pattern("\\b(?:er|bliver|som)\\s+" + role + "\\b|\\bhar\\s+(?<duty>ansvaret)\\b");
-        roleFirst =
-                pattern("\\b" + role + "\\s*(?:er|:)\\s+(?<name>[^,.;]+?)(?=[,.;]|\\s+og\\s|$)");
-        anchored =
-                pattern(
-                        "\\bforankre[ts]\\s+i\\s+(?<name>[^,.;]+?)"
-                                + "(?=[,.;]|\\s+(?:i|med|men|samt|under|og\\s+(?:sker|koordineres))\\s|$)");
+        names = new PartyNames(words);
+        tasks = new WholeTasks(words);
+        var leading = roles.leading();
+        var duties = roles.duties();
+        var role = "(?<role>" + RoleWords.any(leading) + ")";
+        var duty = "(?<duty>" + RoleWords.any(duties) + ")";
+        var lies = "(?:" + RoleWords.any(words.of("lies")) + ")";
+        var has = "(?:" + RoleWords.any(words.of("has")) + ")";
+        var leads = words.of("leads");
+        var part = words.of("takes-part");
+        var anchored = words.of("anchored");
+        shapes =
+                List.of(
+                        before(
+                                "\\b(?:er|bliver|som)\\s+(?:også\\s+)?" + role + "\\b",
+                                leading,
+                                this::roleOf),
+                        before(
+                                "\\b" + has + "\\s+(?:også\\s+)?" + duty + "\\b",
+                                duties,
+                                this::roleOf),
+                        before(
+                                "\\b(?:" + RoleWords.any(leads) + ")\\b",
+                                leads,
+                                _ -> Role.PROJEKTLEDER),
+                        before(
+                                "\\b(?:(?:er|bliver|vil\\s+blive)\\s+)?(?:"
+                                        + RoleWords.any(part)
+                                        + ")\\b",
+                                part,
+                                _ -> Role.INVOLVERET),
+                        behind(
+                                "\\b" + duty + "(?<task>\\s+for\\s+[^,.;]{3,80}?)?\\s+" + lies,
+                                duties,
+                                this::roleOf),
+                        behind("\\b" + role + "\\s*(?:er|:)", leading, this::roleOf),
+                        behind(
+                                "\\b" + role + "(?=\\s+" + PartyNames.PERSON + ")",
+                                leading,
+                                this::roleOf),
+                        behind(
+                                "\\b"
+                                        + role
+                                        + "\\s+(?:"
+                                        + RoleWords.any(words.of("consists"))
+                                        + ")",
+                                leading,
+                                this::roleOf),
+                        behind(
+                                "\\b(?:" + RoleWords.any(anchored) + ")",
+                                anchored,
+                                _ -> Role.ANSVARLIG),
+                        inside(
+                                "(?<name>" + PartyNames.PERSON + ")\\s*\\(" + role + "\\)",
+                                leading,
+                                this::roleOf));
     }
 
-    List<Party> read(String text) {
+    /**
+     * A way to give a party a role.
+     *
+     * @param needed one of these words must be there for the pattern to fit
+     * @param namesBefore whether the name stands in front of the words, else in their group «name»
+     */
+    private record Shape(
+            Pattern pattern,
+            Set<String> needed,
+            boolean namesBefore,
+            Function<MatchResult, Role> role) {
+
+        boolean mayFit(String lowerCase) {
+            return needed.stream().anyMatch(lowerCase::contains);
+        }
+    }
+
+    private static Set<String> firstWords(List<String> phrases) {
+        return phrases.stream().map(phrase -> phrase.split(" ", 2)[0]).collect(Collectors.toSet());
+    }
+
+    private static Shape before(
+            String regex, List<String> needed, Function<MatchResult, Role> role) {
+        return new Shape(pattern(regex), firstWords(needed), true, role);
+    }
+
+    private Shape behind(String regex, List<String> needed, Function<MatchResult, Role> role) {
+        var names = NAMES.replace("ROLE", RoleWords.any(roles.leading()));
+        return new Shape(pattern(regex + names), firstWords(needed), false, role);
+    }
+
+    private static Shape inside(
+            String regex, List<String> needed, Function<MatchResult, Role> role) {
+        return new Shape(pattern(regex), firstWords(needed), false, role);
+    }
+
+    /**
+     * @param title of what the text is about; being responsible for that is no part of it. Null
+     *     where it is unknown
+     */
+    List<Party> read(String text, @Nullable String title) {
         return sentences.of(text).stream()
-                .flatMap(sentence -> sentence(sentence.text()))
+                .flatMap(sentence -> sentence(sentence.text(), title))
                 .distinct()
                 .toList();
     }
 
-    private Stream<Party> sentence(String sentence) {
-        return Stream.of(subjects(sentence), named(sentence), anchored(sentence))
-                .flatMap(List::stream);
+    /** A party and where in the sentence its role stands. */
+    private record Found(int start, Party party) {}
+
+    private Stream<Party> sentence(String sentence, @Nullable String title) {
+        var lowerCase = sentence.toLowerCase(Locale.ROOT);
+        var found =
+                shapes.stream()
+                        .filter(shape -> shape.mayFit(lowerCase))
+                        .flatMap(shape -> found(shape, sentence, title))
+                        .sorted(Comparator.comparingInt(Found::start))
+                        .map(Found::party)
+                        .toList();
+        return found.stream().filter(party -> !isMoreElsewhere(party, found));
     }
 
-    /** «X er projektleder og Y er projektejer». */
-    private List<Party> subjects(String sentence) {
-        var parties = new ArrayList<Party>();
+    /** «A er projektleder og inddrages» is the leader. */
+    private static boolean isMoreElsewhere(Party party, List<Party> all) {
+        return party.role() == Role.INVOLVERET
+                && all.stream()
+                        .anyMatch(other ->
+                                other.name().equals(party.name())
+                                        && other.role() != Role.INVOLVERET);
+    }
+
+    private Stream<Found> found(Shape shape, String sentence, @Nullable String title) {
+        var found = new ArrayList<Found>();
         int from = 0;
-        for (var match : subjectFirst.matcher(sentence).results().toList()) {
-            var name = subject(sentence.substring(from, match.start()));
-            if (isParty(name) && isWholeTask(sentence.substring(match.end()), match)) {
-                parties.add(new Party(name, role(match)));
+        for (var match : shape.pattern().matcher(sentence).results().toList()) {
+            var role = shape.role().apply(match);
+            if (!isPart(match, role, sentence, title)) {
+                parties(shape, match, sentence.substring(from, match.start()), role)
+                        .map(name -> new Found(match.start(), new Party(name, role)))
+                        .forEach(found::add);
             }
             from = match.end();
         }
-        return parties;
+        return found.stream();
     }
 
-    private List<Party> named(String sentence) {
-        return roleFirst
-                .matcher(sentence)
-                .results()
-                .filter(match -> isParty(match.group("name").strip()))
-                .map(match -> new Party(match.group("name").strip(), role(match)))
-                .toList();
-    }
-
-    private List<Party> anchored(String sentence) {
-        return anchored.matcher(sentence)
-                .results()
-                .flatMap(match -> units(match.group("name").strip()))
-                .filter(name -> !isNobody(name))
-                .map(name -> new Party(name, Role.ANSVARLIG))
-                .toList();
-    }
-
-    private Role role(MatchResult match) {
-        var word = match.group("role");
-        return word == null ? Role.ANSVARLIG : roles.role(word).orElse(Role.ANSVARLIG);
-    }
-
-    /** What stands last before the verb: the subject of its own clause. */
-    private static String subject(String before) {
-        var clauses = before.split("[,;:]|\\bmens\\b|\\bmed\\b", -1);
-        return clauses[clauses.length - 1].strip().replaceFirst("^(?:og|samt)\\s+", "");
+    private Stream<String> parties(Shape shape, MatchResult match, String before, Role role) {
+        var words = shape.namesBefore() ? names.subjectOf(before) : match.group("name");
+        return role == Role.INVOLVERET ? names.named(words) : names.of(words);
     }
 
     /** Responsible for a part is not responsible. */
-    private boolean isWholeTask(String rest, MatchResult match) {
-        boolean responsible = match.group("role") == null || role(match) == Role.ANSVARLIG;
-        if (!responsible || !rest.strip().startsWith("for ")) {
-            return true;
+    private boolean isPart(MatchResult match, Role role, String sentence, @Nullable String title) {
+        if (role != Role.ANSVARLIG) {
+            return false;
         }
-        var task = rest.split("[,.;]", 2)[0];
-        return words.of("whole-task").stream()
-                .anyMatch(word -> task.matches("(?iu).*\\b" + word + "\\b.*"));
+        var own = match.namedGroups().containsKey("task") ? match.group("task") : null;
+        var behind = own == null ? sentence.substring(match.end()) : own;
+        return tasks.isPart(behind, title);
     }
 
-    private Stream<String> units(String names) {
-        var pieces = List.of(names.split("\\s+og\\s+"));
-        boolean several =
-                pieces.stream()
-                        .allMatch(piece ->
-                                words.of("unit-ending").stream().anyMatch(piece::endsWith));
-        return several ? pieces.stream() : Stream.of(names);
-    }
-
-    private boolean isParty(String name) {
-        return !name.isEmpty()
-                && name.length() <= LONGEST_NAME
-                && (Character.isUpperCase(name.charAt(0)) || endsAsUnit(name))
-                && !isNobody(name);
-    }
-
-    private boolean endsAsUnit(String name) {
-        return words.of("unit-ending").stream().anyMatch(name::endsWith);
-    }
-
-    private boolean isNobody(String name) {
-        var folded = WordList.fold(name);
-        return words.of("nobody").stream()
-                .anyMatch(word -> folded.equals(word) || folded.startsWith(word + " "));
+    private Role roleOf(MatchResult match) {
+        var groups = match.namedGroups();
+        return roles.role(match.group(groups.containsKey("role") ? "role" : "duty"))
+                .orElse(Role.ANSVARLIG);
     }
 
     private static Pattern pattern(String regex) {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /** Finds the dates that running text promises, expects or tells of, and the steps it numbers. */
 public final class Prose {
     private final Sentences sentences = new Sentences();
+    private final Listings listings = new Listings();
     private final DateFinder finder;
     private final CommitmentRoles roles;
 
@@ -50,17 +51,22 @@ public final class Prose {
     private Stream<Commitment> commitments(
             Sentence sentence, CommitmentField field, YearHints hints) {
         var text = sentence.text();
+        var at = Standpoint.of(field, hints);
         var found =
                 finder.find(text, Setting.PROSE).expressions().stream()
-                        .filter(expression -> roles.isDate(expression, text))
+                        .filter(expression -> roles.isDate(expression, text, at))
                         .toList();
         var years = new MissingYears(found, hints);
-        return found.stream().map(expression -> commitment(expression, text, field, years));
+        return found.stream().map(expression -> commitment(expression, text, field, hints, years));
     }
 
     private Commitment commitment(
-            DateExpression expression, String sentence, CommitmentField field, MissingYears years) {
-        var role = roles.role(expression, sentence, field);
+            DateExpression expression,
+            String sentence,
+            CommitmentField field,
+            YearHints hints,
+            MissingYears years) {
+        var role = roles.role(expression, sentence, Standpoint.of(field, hints));
         var deadline =
                 field == CommitmentField.STATUS
                         ? years.readAs(role == CommitmentRole.FACT, expression)
@@ -74,7 +80,16 @@ public final class Prose {
 
     /** The numbered or bulleted steps of a text without their numbers; empty where it has none. */
     public List<String> steps(String text) {
-        return Steps.of(text);
+        return listing(text).items();
+    }
+
+    /**
+     * A text as an introduction and the top-level items of its lists.
+     *
+     * @param text with its line breaks; indentation tells a sub-item where it is kept
+     */
+    public Listing listing(String text) {
+        return listings.read(text);
     }
 
     /** The latest of the commitments that are deadlines. */

@@ -30,6 +30,13 @@ class OutcomesTest {
                     work going on                        | Udbudsmaterialet er under udarbejdelse                        | ONGOING
                     set going                            | Analysen er igangsat i august.                                | ONGOING
                     a percentage below a hundred         | 60 % er klar                                                  | ONGOING
+                    a share of the work alone            | 80 %                                                          | ONGOING
+                    a share behind its word              | Fremdrift: ca. 40 %                                           | ONGOING
+                    a share that is ready                | 80 % færdig                                                   | ONGOING
+                    a share in the middle of its verb    | Opgaven er 80 pct. gennemført                                 | ONGOING
+                    a share of several                   | 90 % af aftalerne er afsluttet                                | ONGOING
+                    a measure is no progress             | Udgiften ligger inden for 1,4 pct. af forbruget               | UNKNOWN
+                    a measured change is no progress     | Sygefraværet er faldet 12 % siden foråret                     | UNKNOWN
                     delayed                              | Projektet er forsinket på grund af sygdom                     | ONGOING
                     a decision is missing                | Oplægget er skrevet og afventer udvalget.                     | ONGOING
                     not finished is under way            | Vejledningen er ikke færdig                                   | ONGOING
@@ -42,15 +49,22 @@ class OutcomesTest {
                     what is told of a thing aside        | Teksten er under udarbejdelse og bygger på et møde der blev afholdt i maj. | ONGOING
                     set aside behind a comma too         | Udkastet er under udarbejdelse ud fra de svar, som er udsendt. | ONGOING
                     a filler in front of a verb is no aside | Udkastet er drøftet og der er afholdt to møder.           | DELIVERED
+                    a part told first in its clause is no whole | Arbejdet pågår. Der er holdt møder, gennemført studietur og lavet notater. | ONGOING
                     only an aside tells                  | Vi bruger den vejledning, som er udsendt.                     | DELIVERED
                     a plan to finish                     | Skal gennemføres, når den er godkendt                         | NOT_STARTED
                     not begun                            | Arbejdet er ikke påbegyndt.                                   | NOT_STARTED
+                    not begun, for something is missing  | Ikke påbegyndt. Beskrivelsen af opgaven mangler stadig.       | NOT_STARTED
+                    not begun, as it waits               | Endnu ikke igangsat, afventer udvalgets beslutning            | NOT_STARTED
+                    not begun as a whole, but a part is  | Ikke begyndt. Første del er i gang.                           | ONGOING
                     expected to begin                    | Forventes igangsat i efteråret                                | NOT_STARTED
                     resting                              | Projektet er sat i bero.                                      | PAUSED
                     postponed without a day              | Møderækken er udskudt                                         | PAUSED
                     not met                              | Målet blev ikke nået                                          | NOT_REACHED
                     far from met, without «ikke»         | Målet er langt fra opfyldt                                    | NOT_REACHED
                     tried, but not met                   | Der er gjort forsøg, men målet er ikke nået.                  | NOT_REACHED
+                    made, and still to be tried out      | Der er udarbejdet et nyt skema, som afprøves i 2027.          | ONGOING
+                    parts made, the rest ahead           | Der er vedtaget en plan. Portalen implementeres til sommer.   | ONGOING
+                    met, whatever comes after            | Målet er nået. Næste version udrulles i 2028.                 | DELIVERED
                     another goal now                     | Målet har ændret sig undervejs.                               | CHANGED
                     given up                             | Indsatsen udgår                                               | DROPPED
                     no longer wanted                     | Målet er ikke længere aktuelt                                 | DROPPED
@@ -75,6 +89,7 @@ class OutcomesTest {
                     Arbejdet pågår og videreføres næste år                | ONGOING     | CONTINUED  | næste år
                     Arbejdet er i gang og indgår i drøftelsen af 2027     | ONGOING     | NONE       | -
                     Målet er delvist opfyldt. Det indgår i 2027/28        | PARTLY      | CONTINUED  | 2027/28
+                    Indsatsen videreføres, og første del (for år 2026) er afholdt | ONGOING     | CONTINUED  | -
                     Målet er opfyldt                                      | DELIVERED   | NONE       | -
                     """)
     void a_goal_goes_on_in_a_year_or_plan(

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A place in a list of tokens, moved on by what the grammar takes. */
 final class Cursor {
+    /** More small words than these in a row say nothing. */
+    private static final int MOST_SKIPPED = 8;
+
     private final List<Token> tokens;
     private int at;
 
@@ -92,8 +95,9 @@ final class Cursor {
     }
 
     void skip(Keyword... keywords) {
+        int start = at;
         boolean skipped = true;
-        while (skipped) {
+        while (skipped && at - start < MOST_SKIPPED) {
             skipped = false;
             for (var keyword : keywords) {
                 skipped |= take(keyword);

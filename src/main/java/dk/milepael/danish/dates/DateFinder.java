@@ -29,7 +29,7 @@ public final class DateFinder {
         boolean whole = true;
         int at = 0;
         while (at < tokens.size()) {
-            var expression = grammar.at(at);
+            var expression = tokens.get(at) instanceof Token.Other ? null : grammar.at(at);
             if (expression == null) {
                 whole &= isFiller(tokens.get(at));
                 at++;

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whole expressions: a unit or span with the words that bend it, or words without a day. */
 final class ExpressionGrammar {
+    /** A span is joined of no more units than these. */
+    private static final int MOST_JOINED = 12;
+
     private final Cursor cursor;
     private final PeriodGrammar periods;
     private final UndatedGrammar undated;
@@ -140,7 +143,7 @@ final class ExpressionGrammar {
 
     private @Nullable Unit span() {
         var unit = periods.unit();
-        while (unit != null) {
+        for (int joined = 0; unit != null && joined < MOST_JOINED; joined++) {
             var left = unit;
             var right = cursor.first(this::closing, () -> adjoining(left));
             if (right == null) {
@@ -148,7 +151,7 @@ final class ExpressionGrammar {
             }
             unit = Span.join(unit, right);
         }
-        return null;
+        return unit;
     }
 
     /** The end of a span: «– 1. oktober», «til udgangen af maj», «og slut 1. oktober». */

@@ -48,12 +48,12 @@ final class Lexer {
     }
 
     private int word(int start) {
-        var known = phrase(start);
+        int end = runOf(start, false);
+        var folded = WordList.fold(text.substring(start, end));
+        var known = vocabulary.begins(folded) ? phrase(start) : null;
         if (known != null) {
             return add(known);
         }
-        int end = runOf(start, false);
-        var folded = WordList.fold(text.substring(start, end));
         var respelt =
                 tolerant || besideNumber(start, end)
                         ? vocabulary.respelt(folded).orElse(null)
@@ -63,7 +63,9 @@ final class Lexer {
             var written = text.substring(start, end);
             return add(new Token.Word(place(start, end), meaning, written, respelt));
         }
-        return unspaced(start, end);
+        return vocabulary.endsAsMonth(folded)
+                ? unspaced(start, end)
+                : add(new Token.Other(place(start, end)));
     }
 
     private Token.@Nullable Word phrase(int start) {

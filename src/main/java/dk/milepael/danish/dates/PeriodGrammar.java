@@ -41,8 +41,13 @@ final class PeriodGrammar {
             return null;
         }
         cursor.skip(Keyword.IN, Keyword.ARTICLE);
-        var unit = unit();
+        boolean again = isThird(cursor.peek(0));
+        var unit = again ? null : unit();
         return unit == null ? null : unit.third(third.part());
+    }
+
+    private static boolean isThird(@Nullable Token token) {
+        return token instanceof Token.Word word && word.meaning() instanceof Meaning.Third;
     }
 
     private @Nullable Unit weekdayOfWeek() {

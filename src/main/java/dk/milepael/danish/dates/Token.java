@@ -38,7 +38,7 @@ sealed interface Token {
             implements Token {
 
         boolean is(Keyword keyword) {
-            return meaning.equals(new Meaning.Key(keyword));
+            return meaning instanceof Meaning.Key(var own) && own == keyword;
         }
     }
 

@@ -20,6 +20,9 @@ public final class Vocabulary {
 
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Set<String> abbreviations = new HashSet<>();
+    private final Set<String> firstWords = new HashSet<>();
+    private final Set<String> monthEnds = new HashSet<>();
+    private final List<String> respellable;
     private final int longestPhrase;
 
     /** The lists in turn; a later list's word replaces an earlier one's. */
@@ -27,6 +30,42 @@ public final class Vocabulary {
         lists.forEach(list -> list.all().forEach(this::add));
         longestPhrase =
                 meanings.keySet().stream().mapToInt(key -> key.split(" ").length).max().orElse(1);
+        meanings.keySet().forEach(key -> firstWords.add(firstWord(key)));
+        meanings.keySet().stream().filter(this::isMonth).forEach(key -> monthEnds.add(end(key)));
+        respellable = meanings.keySet().stream().filter(this::isRespellable).toList();
+    }
+
+    private static String firstWord(String phrase) {
+        int end = 0;
+        while (end < phrase.length() && Character.isLetter(phrase.charAt(end))) {
+            end++;
+        }
+        return phrase.substring(0, end);
+    }
+
+    private boolean isMonth(String word) {
+        return meanings.get(word) instanceof Meaning.MonthName
+                || meanings.get(word) instanceof Meaning.MonthByNumber;
+    }
+
+    private boolean isRespellable(String word) {
+        return word.length() >= SHORTEST_RESPELT
+                && meanings.get(word) instanceof Meaning.MonthName
+                && (!word.endsWith("s") || word.equals("marts"));
+    }
+
+    /** Whether a word, or a phrase that it is the first word of, is known. */
+    boolean begins(String folded) {
+        return firstWords.contains(folded);
+    }
+
+    /** Whether a word ends as the name of a month does. */
+    boolean endsAsMonth(String folded) {
+        return monthEnds.contains(end(folded));
+    }
+
+    private static String end(String word) {
+        return word.substring(Math.max(0, word.length() - 3));
     }
 
     /** The built-in words. */
@@ -48,13 +87,7 @@ public final class Vocabulary {
 
     /** The one month name that a word is a single slip away from. */
     Optional<String> respelt(String folded) {
-        var near =
-                meanings.keySet().stream()
-                        .filter(word -> word.length() >= SHORTEST_RESPELT)
-                        .filter(word -> meanings.get(word) instanceof Meaning.MonthName)
-                        .filter(word -> Spelling.oneSlip(folded, word))
-                        .filter(word -> !word.endsWith("s") || word.equals("marts"))
-                        .toList();
+        var near = respellable.stream().filter(word -> Spelling.oneSlip(folded, word)).toList();
         return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
     }
 

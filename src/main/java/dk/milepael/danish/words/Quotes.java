@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class Quotes {
     private static final int MOST_WORDS = 12;
     private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}\\.");
 
     private Quotes() {}
 
@@ -32,7 +33,7 @@ public final class Quotes {
 
     /** «1.» without its month says nothing. */
     private static boolean isOrdinal(MatchResult word) {
-        return word.group().matches("\\d{1,2}\\.");
+        return ORDINAL.matcher(word.group()).matches();
     }
 
     private static int indexAt(List<MatchResult> words, int place) {

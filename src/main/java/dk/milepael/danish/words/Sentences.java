@@ -7,6 +7,11 @@ import java.util.Set;
 
 /** Cuts running text into sentences; abbreviations and ordinal numbers end none. */
 public final class Sentences {
+    /**
+     * Nobody writes a longer one: what is longer is cut between words, so that it is read quickly.
+     */
+    private static final int MOST_CHARACTERS = 1_000;
+
     private final Set<String> abbreviations;
 
     public Sentences() {
@@ -39,6 +44,28 @@ public final class Sentences {
     }
 
     private static void add(List<Sentence> sentences, String text, int start, int end) {
+        int from = start;
+        while (end - from > MOST_CHARACTERS) {
+            int cut = betweenWords(text, from, from + MOST_CHARACTERS);
+            addPiece(sentences, text, from, cut);
+            from = cut;
+        }
+        addPiece(sentences, text, from, end);
+    }
+
+    /** The last white space of a stretch where its second half has one, else the stretch's end. */
+    private static int betweenWords(String text, int start, int end) {
+        int cut = end;
+        while (cut > start + MOST_CHARACTERS / 2 && !Character.isWhitespace(text.charAt(cut))) {
+            cut--;
+        }
+        if (Character.isWhitespace(text.charAt(cut))) {
+            return cut;
+        }
+        return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
+    }
+
+    private static void addPiece(List<Sentence> sentences, String text, int start, int end) {
         var sentence = text.substring(start, end);
         int lead = sentence.length() - sentence.stripLeading().length();
         if (!sentence.isBlank()) {

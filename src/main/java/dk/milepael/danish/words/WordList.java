@@ -12,10 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Words by the name of what they mean, from lines such as «delivered: gennemført, afsluttet». */
 public final class WordList {
     private static final Locale DANISH = Locale.of("da", "DK");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Map<String, List<String>> words = new LinkedHashMap<>();
 
@@ -53,7 +55,19 @@ public final class WordList {
 
     /** Lower case, with white space and no-break spaces made one space. */
     public static String fold(String text) {
-        return text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ").toLowerCase(DANISH);
+        var stripped = text.replace('\u00a0', ' ').strip();
+        var spaced = isSpacedOnce(stripped) ? stripped : SPACES.matcher(stripped).replaceAll(" ");
+        return spaced.toLowerCase(DANISH);
+    }
+
+    private static boolean isSpacedOnce(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if ((sign >= '\t' && sign <= '\r') || (sign == ' ' && text.charAt(at - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words of a name, folded, in order; empty where the list has none. */
