@@ -18,15 +18,18 @@ public final class Judge {
 
     /** The plan's lights with their reasons, and what the rules find, as of a day. */
     public JudgedPlan judge(PlanFacts facts, LocalDate day) {
-        return new Session(facts, rules, line -> standing(facts, line, day)).judged();
+        var bearings = new Bearings(facts.compared().version(), day);
+        return new Session(facts, rules, line -> standing(facts, line, bearings)).judged();
     }
 
-    private Standing standing(PlanFacts facts, Line line, LocalDate day) {
+    private Standing standing(PlanFacts facts, Line line, Bearings bearings) {
+        var day = bearings.day();
         return new Standing(
                 line,
                 day,
                 line.verdict(),
                 Timing.of(line.deadline(), day, days, settings.warningDays()),
-                Past.of(facts, line.id(), day, settings.silentDays()));
+                Past.of(facts, line.id(), day, settings.silentDays()),
+                bearings.of(line));
     }
 }

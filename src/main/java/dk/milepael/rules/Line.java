@@ -86,6 +86,13 @@ record Line(Initiative initiative, @Nullable Milestone milestone) {
         return progress().status() != null || progress().doneRaw() != null;
     }
 
+    /** Whether an expression only names the year or plan that the goal goes on in. */
+    boolean goesOnIn(String expression) {
+        var own = progress().outcome();
+        var into = own == null ? null : own.into();
+        return into != null && expression.contains(into);
+    }
+
     /** A mark says that it is done, or, where there is no mark column, its words do. */
     boolean isDone() {
         return Boolean.TRUE.equals(progress().done());

@@ -18,7 +18,8 @@ record NoDeadline() implements Rule.OfLine {
 
     @Override
     public Stream<Message> check(Standing standing) {
-        return standing.line().deadline() == null && !standing.isDropped()
+        var isAsked = !standing.isDropped() && !standing.bearing().isResult();
+        return isAsked && standing.line().deadline() == null
                 ? Stream.of(wording(standing).of())
                 : Stream.empty();
     }

@@ -6,10 +6,13 @@ import dk.milepael.plan.Initiative;
 import dk.milepael.plan.Message;
 import dk.milepael.plan.Role;
 import dk.milepael.plan.Severity;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** Nobody is named who is more than involved. */
-record NoOwner() implements Rule.OfLine {
+/**
+ * Nobody is named who is more than involved; where a plan names nobody at all, that is told once.
+ */
+record NoOwner() implements Rule.OfLine, Rule.OfLines {
     @Override
     public String id() {
         return "no-owner";
@@ -22,9 +25,21 @@ record NoOwner() implements Rule.OfLine {
 
     @Override
     public Stream<Message> check(Standing standing) {
-        return standing.line().owner() == null && !standing.isDropped()
+        return isMissing(standing) && standing.bearing().namesOwners()
                 ? Stream.of(message(standing.line().initiative()))
                 : Stream.empty();
+    }
+
+    @Override
+    public Stream<Message> check(List<Standing> lines) {
+        return lines.stream().anyMatch(line -> isMissing(line) && !line.bearing().namesOwners())
+                ? Stream.of(Wording.FOUND_NO_OWNER_PLAN.of())
+                : Stream.empty();
+    }
+
+    private static boolean isMissing(Standing standing) {
+        var isAsked = !standing.isDropped() && !standing.bearing().isResult();
+        return isAsked && standing.line().owner() == null;
     }
 
     /** An initiative may have an owner and yet a milestone none: then nobody is just involved. */

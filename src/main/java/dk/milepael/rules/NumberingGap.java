@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A number or letter is missing in a row of siblings. */
+/** A number or letter is missing in a row of siblings, or two sections share one. */
 record NumberingGap() implements Rule.OfPlan {
     @Override
     public String id() {
@@ -30,10 +30,15 @@ record NumberingGap() implements Rule.OfPlan {
 
     @Override
     public Stream<Remark> check(PlanVersion plan) {
-        return Stream.concat(inSections(plan), inInitiatives(plan));
+        var series = ofSections(plan);
+        return Stream.of(
+                        series.stream().flatMap(NumberingGap::gaps),
+                        series.stream().flatMap(NumberingGap::repeats),
+                        inInitiatives(plan))
+                .flatMap(remarks -> remarks);
     }
 
-    private static Stream<Remark> inSections(PlanVersion plan) {
+    private static List<List<Ordinal>> ofSections(PlanVersion plan) {
         return IntStream.range(0, plan.sections().size())
                 .boxed()
                 .collect(Collectors.groupingBy(at -> parent(plan.sections(), at)))
@@ -42,7 +47,15 @@ record NumberingGap() implements Rule.OfPlan {
                 .map(siblings -> siblings.stream().map(plan.sections()::get))
                 .map(siblings -> siblings.flatMap(NumberingGap::ordinal).collect(bySeries()))
                 .flatMap(series -> series.values().stream())
-                .flatMap(NumberingGap::gaps);
+                .toList();
+    }
+
+    private static Stream<Remark> repeats(List<Ordinal> ordinals) {
+        return IntStream.range(1, ordinals.size())
+                .filter(at -> ordinals.get(at).value() == ordinals.get(at - 1).value())
+                .mapToObj(ordinals::get)
+                .map(again ->
+                        again.remark(Wording.FOUND_REPEAT.of(text(again.label(again.value())))));
     }
 
     /** The section that another is nested in, by position; −1 for the outermost. */

@@ -117,7 +117,10 @@ final class Reasons {
         }
         var raw = text(undated.raw());
         return switch (undated.kind()) {
-            case null -> Wording.NO_DEADLINE.of();
+            case null ->
+                    standing.bearing().isResult()
+                            ? Wording.RESULT.of(quote(standing.line().quote()))
+                            : Wording.NO_DEADLINE.of();
             case UNREADABLE, DATED -> Wording.UNREADABLE.of(raw);
             case ONGOING -> Wording.ENDLESS.of();
             case RECURRING -> Wording.RECURRING.of(raw);

@@ -36,6 +36,11 @@ sealed interface Rule {
         Stream<Remark> check(PlanVersion plan);
     }
 
+    /** Looks at all lines of a plan together, on a day. */
+    non-sealed interface OfLines extends Rule {
+        Stream<Message> check(List<Standing> lines);
+    }
+
     /** What a rule says of a plan, and the cell that it says it of. */
     record Remark(Message message, SourceCell at) {}
 }

@@ -49,9 +49,15 @@ final class Rules {
                 new WeekdayMismatch(),
                 new StruckThrough(),
                 new HiddenRow(),
+                new TrackMismatch(),
                 new DuplicateTitle(),
                 new NumberingGap(),
-                new TextCutOff());
+                new TextCutOff(),
+                new OwnLightDiffers(),
+                new DayNumber(),
+                new SeveralDeadlines(),
+                new Respelt(),
+                new AmountUnknown());
     }
 
     /** What is found of a milestone, or of an initiative without any. */
@@ -89,6 +95,15 @@ final class Rules {
                 .map(Rule.OfPlan.class::cast)
                 .flatMap(rule ->
                         rule.check(plan).map(found -> finding(rule, found.message(), found.at())))
+                .toList();
+    }
+
+    /** What is found of all lines of a plan together; no one cell tells it. */
+    List<Finding> of(List<Standing> lines) {
+        return rules.stream()
+                .filter(Rule.OfLines.class::isInstance)
+                .map(Rule.OfLines.class::cast)
+                .flatMap(rule -> rule.check(lines).map(found -> finding(rule, found, null)))
                 .toList();
     }
 

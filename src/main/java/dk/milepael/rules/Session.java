@@ -3,6 +3,7 @@ package dk.milepael.rules;
 import dk.milepael.plan.Finding;
 import dk.milepael.plan.Initiative;
 import dk.milepael.plan.PlanVersion;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Session {
     private final Rules rules;
     private final Function<Line, Standing> standings;
     private final PlanVersion present;
+    private final List<Standing> seen = new ArrayList<>();
     private final Map<String, Judgement> milestones = new HashMap<>();
     private final Map<String, Judgement> initiatives = new HashMap<>();
 
@@ -44,12 +46,7 @@ final class Session {
                                                 .filter(row -> !compared.isGone(row.id()))
                                                 .toList()))
                         .toList();
-        return new PlanVersion(
-                version.heading(),
-                version.sections(),
-                initiatives,
-                version.leftOut(),
-                version.remarks());
+        return version.with(version.sections(), initiatives);
     }
 
     JudgedPlan judged() {
@@ -61,8 +58,9 @@ final class Session {
                 IntStream.range(0, present.sections().size())
                         .mapToObj(section -> rollUp(isWithin(section), List.of()))
                         .toList();
+        var findings = Stream.concat(rules.of(seen).stream(), rules.of(present).stream());
         return new JudgedPlan(
-                facts, milestones, initiatives, sections, rollUp(_ -> true, rules.of(present)));
+                facts, milestones, initiatives, sections, rollUp(_ -> true, findings.toList()));
     }
 
     private Judgement judge(Initiative initiative) {
@@ -79,6 +77,7 @@ final class Session {
     }
 
     private Judgement judge(Standing standing) {
+        seen.add(standing);
         var ruling = Reasons.of(standing);
         return new Judgement(
                 ruling.light(),

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How a line stands on the day of judgement: all that its light and the rules ask about. */
-record Standing(Line line, LocalDate day, Verdict verdict, Timing timing, Past past) {
+record Standing(
+        Line line, LocalDate day, Verdict verdict, Timing timing, Past past, Bearing bearing) {
     boolean isDropped() {
         return verdict == Verdict.DROPPED || verdict == Verdict.CHANGED;
     }
@@ -64,6 +65,7 @@ record Standing(Line line, LocalDate day, Verdict verdict, Timing timing, Past p
         return line.commitments().stream()
                 .filter(commitment -> commitment.field() == CommitmentField.STATUS)
                 .filter(commitment -> commitment.role() == CommitmentRole.EXPECTED)
+                .filter(commitment -> !line.goesOnIn(commitment.deadline().raw()))
                 .filter(commitment -> commitment.deadline().due() != null);
     }
 

@@ -147,7 +147,7 @@ class LineRulesTest {
                         "i1",
                         null,
                         bare.label(),
-                        null,
+                        bare.content(),
                         promise,
                         told(Verdict.ONGOING),
                         List.of(),
@@ -178,7 +178,7 @@ class LineRulesTest {
                         "i1",
                         null,
                         bare.label(),
-                        null,
+                        bare.content(),
                         bare.promise(),
                         told(Verdict.DELIVERED),
                         bare.milestones(),
@@ -265,6 +265,7 @@ class LineRulesTest {
                         plan.heading(),
                         plan.sections(),
                         plan.initiatives(),
+                        plan.annex(),
                         List.of(struck, total),
                         List.of());
 

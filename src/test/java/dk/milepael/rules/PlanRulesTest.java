@@ -87,6 +87,21 @@ class PlanRulesTest {
     }
 
     @Test
+    void a_number_that_stands_at_two_sections_is_told_at_the_second() {
+        var sections =
+                List.of(
+                        section("1", "Et", 1),
+                        section("2", "Året der gik", 1),
+                        section("2.1", "Veje", 2),
+                        section("2", "Året der kommer", 1),
+                        section("2.1", "Skoler", 2));
+
+        var remarks = new NumberingGap().check(plan(sections)).toList();
+
+        assertThat(remarks).extracting(Rule.Remark::at).containsExactly(sections.get(3).cell());
+    }
+
+    @Test
     void equal_titles_on_one_path_are_told_once() {
         var version =
                 plan(
