@@ -25,11 +25,16 @@ public final class DropFolder {
         var walk = walk();
         var sorted = stillness.await(walk.candidates());
         return new FolderView.Files(
-                sorted.still(),
+                sorted.still().stream().filter(file -> !isMapping(file)).toList(),
                 sorted.moving().stream()
                         .map(file -> Remark.of("file-still-moving", file.name()))
                         .toList(),
+                sorted.still().stream().filter(DropFolder::isMapping).toList(),
                 walk.others());
+    }
+
+    private static boolean isMapping(DroppedFile file) {
+        return NameKind.of(file.path()) == NameKind.MAPPING;
     }
 
     private FolderWalk walk() {

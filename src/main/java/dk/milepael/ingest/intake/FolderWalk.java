@@ -68,7 +68,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         switch (NameKind.of(file)) {
             case IGNORED, SET_ASIDE -> {}
-            case PLAN, OTHER -> sort(file, attributes);
+            case PLAN, MAPPING, OTHER -> sort(file, attributes);
         }
         return FileVisitResult.CONTINUE;
     }
@@ -76,7 +76,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private void sort(Path file, BasicFileAttributes attributes) {
         if (attributes.isDirectory()) {
             remarks.put(file, "folder-too-deep");
-        } else if (attributes.isRegularFile() && NameKind.of(file) == NameKind.PLAN) {
+        } else if (attributes.isRegularFile() && NameKind.of(file) != NameKind.OTHER) {
             plans.add(file);
         } else {
             remarks.put(file, "file-not-read");

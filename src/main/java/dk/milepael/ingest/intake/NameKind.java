@@ -10,12 +10,14 @@ enum NameKind {
     PLAN,
     /** Left by programs while they work, or by the system. */
     IGNORED,
+    /** Says how a workbook beside it is to be read. */
+    MAPPING,
     /** Ours, with a reader of its own. */
     SET_ASIDE,
     OTHER;
 
     private static final Set<String> PLAN_ENDINGS =
-            Set.of("xlsx", "xlsm", "xls", "ods", "csv", "docx");
+            Set.of("xlsx", "xlsm", "xls", "ods", "csv", "docx", "docm");
     private static final Set<String> OF_THE_SYSTEM = Set.of("thumbs.db", "desktop.ini");
     private static final String RECIPIENTS = "modtagere.xlsx";
     private static final String MAPPING_ENDING = ".mapping.yaml";
@@ -28,8 +30,11 @@ enum NameKind {
                 || OF_THE_SYSTEM.contains(name)) {
             return IGNORED;
         }
-        if (name.equals(RECIPIENTS) || name.endsWith(MAPPING_ENDING)) {
+        if (name.equals(RECIPIENTS)) {
             return SET_ASIDE;
+        }
+        if (name.endsWith(MAPPING_ENDING)) {
+            return MAPPING;
         }
         return PLAN_ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1)) ? PLAN : OTHER;
     }

@@ -38,13 +38,32 @@ public record Cell(int row, int column, Value value, String text, String format,
      * @param fill the fill colour as six hexadecimal digits; null where there is none
      * @param comment null where there is none
      * @param merge the merged area whose first cell this is; null where it is not merged
+     * @param bold all of its text
+     * @param heading the level of the heading style it is set in, from 1; 0 where it is in none
      */
     public record Looks(
             @Nullable String struckThrough,
             @Nullable String fill,
             @Nullable String comment,
-            @Nullable Area merge) {
-        public static final Looks PLAIN = new Looks(null, null, null, null);
+            @Nullable Area merge,
+            boolean bold,
+            int heading) {
+        public static final Looks PLAIN = new Looks(null, null, null, null, false, 0);
+
+        /** With a part that is struck through, and plain otherwise. */
+        public static Looks struck(String part) {
+            return new Looks(part, null, null, null, false, 0);
+        }
+
+        /** Merged, and plain otherwise. */
+        public static Looks merged(Area area) {
+            return new Looks(null, null, null, area, false, 0);
+        }
+
+        /** A heading in a word processor's own style. */
+        public static Looks heading(int level) {
+            return new Looks(null, null, null, null, false, level);
+        }
     }
 
     /** A merged area by its size, from its first cell. */

@@ -36,6 +36,7 @@ final class CellReading {
 
     /** Empty where the cell holds nothing and looks like nothing. */
     Optional<Cell> read(org.apache.poi.ss.usermodel.Cell cell, Surroundings around) {
+        IsoDates.makeNumber(cell);
         var at = new SourceCell(around.sheet(), cell.getAddress().formatAsString());
         var style = styles.of(cell);
         var content = content(cell, style);
@@ -45,7 +46,9 @@ final class CellReading {
                         nullIfEmpty(cleaning.clean(content.struck(), at)),
                         style.fill(),
                         around.comment() == null ? null : comment(around.comment(), at),
-                        around.merge());
+                        around.merge(),
+                        style.bold() && !text.isEmpty(),
+                        0);
         var value = value(content, text);
         return value instanceof Value.Blank && looks.equals(Looks.PLAIN)
                 ? Optional.empty()

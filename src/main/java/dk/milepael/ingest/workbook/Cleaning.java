@@ -9,13 +9,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What every text goes through when a cell becomes a value: one form of letters, spaces and line
- * breaks, nothing invisible, and no personal number. Remembers which cells held one.
+ * breaks, nothing invisible, and no personal number. Remembers which cells held one, or control
+ * characters.
  */
-final class Cleaning {
+public final class Cleaning {
     private static final String RULE = "personal-number";
+    private static final String CONTROL_RULE = "control-characters";
 
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\r\u000b\u0085\u2028\u2029]");
     private static final Pattern SPACE = Pattern.compile("[\t\\p{Zs}]");
@@ -24,29 +27,42 @@ final class Cleaning {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}&&[^\n]]");
 
+    /** What no keyboard writes, and no program shows. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\n\r\u000b\u0085]]");
+
     private static final Pattern END_OF_LINE_SPACE = Pattern.compile(" +(?=\n|\\z)");
 
     private final Set<SourceCell> masked = new LinkedHashSet<>();
+    private final Set<SourceCell> cleaned = new LinkedHashSet<>();
 
-    String clean(String raw, SourceCell at) {
+    public String clean(String raw, SourceCell at) {
         var visible = visible(raw);
         var text = PersonalNumbers.mask(visible);
         if (!text.equals(visible)) {
             masked.add(at);
         }
+        if (!isPlain(raw) && CONTROL.matcher(raw).find()) {
+            cleaned.add(at);
+        }
         return text;
     }
 
     /** For names of sheets, which no remark can point at. */
-    String clean(String name) {
+    public String clean(String name) {
         return PersonalNumbers.mask(visible(name));
     }
 
-    List<Finding> remarks() {
-        return masked.stream().map(Cleaning::remark).toList();
+    public List<Finding> remarks() {
+        return Stream.concat(
+                        masked.stream().map(Cleaning::remark),
+                        cleaned.stream().map(Cleaning::controlRemark))
+                .toList();
     }
 
     private static String visible(String raw) {
+        if (isPlain(raw)) {
+            return raw;
+        }
         var lines = LINE_BREAK.matcher(raw).replaceAll("\n");
         var spaced = SPACE.matcher(lines).replaceAll(" ");
         var shown = INVISIBLE.matcher(spaced).replaceAll("");
@@ -54,7 +70,28 @@ final class Cleaning {
         return Normalizer.normalize(trimmed, Normalizer.Form.NFC);
     }
 
-    private static Finding remark(SourceCell at) {
+    /** Most texts are: nothing that looks like another sign, and no space at the end of a line. */
+    private static boolean isPlain(String raw) {
+        for (int at = 0; at < raw.length(); at++) {
+            char sign = raw.charAt(at);
+            boolean isLetter =
+                    (sign > ' ' && sign < '\u007f')
+                            || (sign > '\u00ad' && sign <= 'ÿ')
+                            || (sign >= '\u2010' && sign <= '•');
+            boolean isSpace = sign == ' ' && at + 1 < raw.length() && raw.charAt(at + 1) != '\n';
+            if (!isLetter && !isSpace && sign != '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Finding controlRemark(SourceCell at) {
+        var message = Message.of(CONTROL_RULE).with("celle", at.cell());
+        return new Finding(CONTROL_RULE, Severity.NOTE, message, at);
+    }
+
+    static Finding remark(SourceCell at) {
         var message = Message.of(RULE).with("celle", at.cell());
         return new Finding(RULE, Severity.WARNING, message, at);
     }

@@ -36,7 +36,7 @@ final class CsvFile {
 
     private Contents contents(String text) throws IOException {
         var rows = new ArrayList<Grid.Row>();
-        try (var records = Separator.of(text).records(text)) {
+        try (var records = Separator.of(text).records(Separator.undeclared(text))) {
             var number = 0;
             for (var record : records) {
                 var row = row(number++, record);

@@ -22,6 +22,13 @@ final class DanishDisplay {
         return formatter.formatCellValue(cell).strip();
     }
 
+    /** The same for a number that no cell of POI's holds. */
+    String number(double number, NumberFormats.NumberFormat format, boolean from1904) {
+        return formatter
+                .formatRawCellContents(number, format.id(), format.text(), from1904)
+                .strip();
+    }
+
     String bool(boolean value) {
         return value ? "SAND" : "FALSK";
     }

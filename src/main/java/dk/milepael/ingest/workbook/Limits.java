@@ -10,8 +10,30 @@ final class Limits {
      */
     static final int XML_NODES = 2_000_000;
 
+    /** Of all XML parts together, for the user model. */
+    static final long XML_BYTES = 64L << 20;
+
+    /** Elements within elements; no honest workbook comes near. */
+    static final int XML_DEPTH = 80;
+
+    /** What is kept of a large workbook: rows and cells that hold something. */
+    static final int KEPT_ROWS = 100_000;
+
+    static final int KEPT_CELLS = 1_000_000;
+
+    /** Characters. */
+    static final long KEPT_TEXT = 32L << 20;
+
+    /** Characters of one cell or paragraph: Excel's own limit. */
+    static final int CELL_TEXT = 32_767;
+
+    /** Characters between two spaces; the longest addresses of pages are shorter. */
+    static final int WORD = 2_500;
+
+    static final int SHARED_TEXTS = 1_000_000;
+
     static final int ENTRIES = 2_000;
-    static final long ENTRY_BYTES = 256L << 20;
+    static final long ENTRY_BYTES = 512L << 20;
     static final long TOTAL_BYTES = 512L << 20;
     static final long TEXT_BYTES = 32L << 20;
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The merged areas of a sheet, kept for one row at a time from the top. */
 final class Merges {
+    /** More than one a column in the same row lie over each other, which Excel never lets them. */
+    private static final int MOST_IN_A_ROW = 1 << 14;
+
     private final Deque<CellRangeAddress> below;
     private final List<CellRangeAddress> here = new ArrayList<>();
 
@@ -27,6 +30,9 @@ final class Merges {
             here.add(below.removeFirst());
         }
         here.removeIf(area -> area.getLastRow() < row);
+        if (here.size() > MOST_IN_A_ROW) {
+            throw new IllegalArgumentException(here.size() + " merged areas in row " + row);
+        }
     }
 
     /** Whether a cell of the row lies under another cell's merged area. */

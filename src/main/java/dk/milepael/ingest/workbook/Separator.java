@@ -10,12 +10,20 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What stands between the fields of a csv file; in a tie Danish decimal commas lose. */
 enum Separator {
     SEMICOLON(';'),
     TAB('\t'),
+    BAR('|'),
     COMMA(',');
+
+    /** The line by which Excel is told the separator, and which it doesn't show. */
+    private static final Pattern DECLARED =
+            Pattern.compile(
+                    "\\A\"?sep=(.)\"?[ \\t;,]*(?:\\r\\n?|\\n|\\z)", Pattern.CASE_INSENSITIVE);
 
     private static final int SAMPLE_RECORDS = 50;
 
@@ -25,8 +33,29 @@ enum Separator {
         this.character = character;
     }
 
-    /** The one that most records agree on: it cuts them into equally many fields, two or more. */
+    /**
+     * The one that the file declares, or else that most records agree on: it cuts them into equally
+     * many fields, two or more.
+     */
     static Separator of(String text) {
+        return declared(text).orElseGet(() -> agreed(undeclared(text)));
+    }
+
+    /** The text without the line that declares its separator. */
+    static String undeclared(String text) {
+        return DECLARED.matcher(text).replaceFirst("");
+    }
+
+    private static Optional<Separator> declared(String text) {
+        var match = DECLARED.matcher(text);
+        return match.find()
+                ? Arrays.stream(values())
+                        .filter(separator -> separator.character == match.group(1).charAt(0))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Separator agreed(String text) {
         return Arrays.stream(values())
                 .reduce((best, next) -> next.agreement(text) > best.agreement(text) ? next : best)
                 .orElseThrow();

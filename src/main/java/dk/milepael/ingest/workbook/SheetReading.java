@@ -13,6 +13,7 @@ final class SheetReading {
     private final String name;
     private final CellReading cells;
     private final Merges merges;
+
     private final Map<CellAddress, ? extends Comment> comments;
 
     SheetReading(Sheet sheet, String name, CellReading cells) {

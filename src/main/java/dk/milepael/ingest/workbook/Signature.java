@@ -12,29 +12,22 @@ import java.util.regex.Pattern;
 /** What the first bytes of a file tell of it. */
 enum Signature {
     EMPTY("^\\z"),
-    ZIP("^PK(\u0003\u0004|\u0005\u0006)", "xlsx|xlsm|xltx|xltm"),
-    COMPOUND("^\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "xls|xlt"),
+    ZIP("^PK(\u0003\u0004|\u0005\u0006)"),
+    COMPOUND("^\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
     /** BIFF 2 to 5 without a compound file around it. */
     OLD_EXCEL("^\t[\0\u0002\u0004\b].\0"),
     PDF("^\\s*%PDF-"),
-    WORD("^\\{\\\\rtf"),
+    RTF("^\\{\\\\rtf"),
     PICTURE("^(\u00ff\u00d8\u00ff|\u0089PNG|GIF8)"),
     HTML("^[^\\p{Alnum}<]*(<(!doctype|!--|\\?xml|html|head|body|meta|style|table)|MIME-Version:)"),
-    TEXT("", "csv|txt");
+    TEXT("");
 
     private static final int HEAD_BYTES = 512;
 
     private final Pattern start;
-    private final Pattern endings;
 
-    /** For a kind that is refused whatever it is called. */
     Signature(String start) {
-        this(start, "");
-    }
-
-    Signature(String start, String endings) {
         this.start = Pattern.compile(start, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-        this.endings = Pattern.compile(endings);
     }
 
     static Signature of(Path file) throws IOException {
@@ -45,11 +38,6 @@ enum Signature {
                     .findFirst()
                     .orElse(TEXT);
         }
-    }
-
-    /** Whether files of this kind may be called so. */
-    boolean mayEndIn(String ending) {
-        return endings.matcher(ending).matches();
     }
 
     /** As message keys have it. */

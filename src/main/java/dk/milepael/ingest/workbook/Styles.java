@@ -24,7 +24,7 @@ final class Styles {
      * @param fill the solid fill colour as six hexadecimal digits; null where there is none
      * @param format the Excel number format
      */
-    record Style(boolean struck, @Nullable String fill, String format) {}
+    record Style(boolean struck, boolean bold, @Nullable String fill, String format) {}
 
     Style of(org.apache.poi.ss.usermodel.Cell cell) {
         var style = cell.getCellStyle();
@@ -33,8 +33,10 @@ final class Styles {
     }
 
     private static Style read(CellStyle style, Workbook workbook) {
+        var font = workbook.getFontAt(style.getFontIndex());
         return new Style(
-                workbook.getFontAt(style.getFontIndex()).getStrikeout(),
+                font.getStrikeout(),
+                font.getBold(),
                 style.getFillPattern() == FillPatternType.SOLID_FOREGROUND
                         ? hex(style.getFillForegroundColorColor())
                         : null,

@@ -8,29 +8,33 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 
-/** Reads xlsx, xlsm, xls and csv in this process, each by its content whatever it is called. */
+/**
+ * Reads xlsx, xlsm, xls, csv, docx and ods in this process, each by its content whatever it is
+ * called.
+ */
 public final class WorkbookFiles implements FileReader {
     private static final Logger LOG = System.getLogger(WorkbookFiles.class.getName());
 
     /** In this order: each check trusts what the ones before it have seen to. */
-    private static final List<Check> PACKAGE_CHECKS =
-            List.of(new Directory(), new Entries(), new PackageKind(), new XmlParts());
+    static final List<Check> PACKAGE_CHECKS =
+            List.of(new Directory(), new Entries(), new PackageKind());
 
     private static final List<Check> COMPOUND_CHECKS =
-            List.of(new CompoundKind(), new BiffRecords());
+            List.of(new CompoundSectors(), new CompoundKind(), new BiffRecords());
 
     /** The boundary for whatever a library throws at a broken file: most of it is unchecked. */
     @Override
     public Contents read(Path file, String name) {
         try {
-            var signature = Signature.of(file);
-            return WrongEnding.remarked(contents(signature, file, name), signature, name);
+            return contents(Signature.of(file), file, name);
         } catch (OutOfMemoryError | StackOverflowError tooMuch) {
             return refused(Refusal.TOO_LARGE, file, tooMuch);
         } catch (EncryptedDocumentException locked) {
             return refused(Refusal.ENCRYPTED, file, locked);
         } catch (FileSystemException unreachable) {
             return refused(Refusal.IO, file, unreachable);
+        } catch (Unreadable told) {
+            return refused(told.code(), file, told);
         } catch (IOException | RuntimeException broken) {
             return refused(Refusal.DAMAGED, file, broken);
         }
@@ -39,23 +43,52 @@ public final class WorkbookFiles implements FileReader {
     private static Contents contents(Signature signature, Path file, String name)
             throws IOException {
         return switch (signature) {
-            case ZIP -> checked(PACKAGE_CHECKS, file);
-            case COMPOUND -> checked(COMPOUND_CHECKS, file);
-            case TEXT -> CsvFile.read(file, name);
+            case ZIP -> checked(PACKAGE_CHECKS, file, () -> read(PackageKind.of(file), file, name));
+            case COMPOUND -> checked(COMPOUND_CHECKS, file, () -> read(FileKind.XLS, file, name));
+            case TEXT -> read(FileKind.CSV, file, name);
             case EMPTY -> Refused.because(Refusal.EMPTY);
-            case OLD_EXCEL, PDF, HTML, WORD, PICTURE ->
+            case OLD_EXCEL, PDF, HTML, RTF, PICTURE ->
                     Refused.because(Refusal.WRONG_KIND, signature.id());
         };
     }
 
-    private static Contents checked(List<Check> checks, Path file) throws IOException {
+    @FunctionalInterface
+    private interface Reading {
+        Contents contents() throws IOException;
+    }
+
+    private static Contents checked(List<Check> checks, Path file, Reading reading)
+            throws IOException {
         for (var check : checks) {
             var refusal = check.refusal(file);
             if (refusal.isPresent()) {
                 return refusal.get();
             }
         }
-        return SpreadsheetFile.read(file);
+        return reading.contents();
+    }
+
+    private static Contents read(FileKind kind, Path file, String name) throws IOException {
+        var contents =
+                switch (kind) {
+                    case XLSX -> PackagedWorkbook.read(file);
+                    case XLS -> SpreadsheetFile.read(file);
+                    case CSV -> CsvFile.read(file, name);
+                    case DOCX -> small(file, () -> WordFile.read(file));
+                    case ODS -> small(file, () -> OpenFile.read(file));
+                };
+        var safe = PersonalColumns.masked(CellTexts.limited(contents));
+        return WrongEnding.remarked(safe, kind, name);
+    }
+
+    /** Our own readers hold the whole of a document. */
+    private static Contents small(Path file, Reading reading) throws IOException {
+        return switch (XmlParts.weigh(file)) {
+            case SMALL -> reading.contents();
+            case LARGE -> Refused.because(Refusal.TOO_LARGE);
+            case UNSAFE -> Refused.because(Refusal.UNSAFE);
+            case DAMAGED -> Refused.because(Refusal.DAMAGED);
+        };
     }
 
     private static Refused refused(Refusal code, Path file, Throwable cause) {

@@ -15,19 +15,19 @@ final class WrongEnding {
 
     private WrongEnding() {}
 
-    static Contents remarked(Contents contents, Signature signature, String name) {
+    static Contents remarked(Contents contents, FileKind kind, String name) {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return contents instanceof Grids(var grids, var hidden, var remarks)
-                        && !signature.mayEndIn(ending)
-                ? new Grids(grids, hidden, followedBy(remark(signature, ending), remarks))
+                        && !kind.mayEndIn(ending)
+                ? new Grids(grids, hidden, followedBy(remark(kind, ending), remarks))
                 : contents;
     }
 
-    private static Finding remark(Signature signature, String ending) {
+    private static Finding remark(FileKind kind, String ending) {
         var message =
                 Message.of(RULE)
                         .with("endelse", ending)
-                        .with("art", new Arg.Word("file-kind." + signature.id()));
+                        .with("art", new Arg.Word("file-kind." + kind.id()));
         return new Finding(RULE, Severity.NOTE, message, null);
     }
 

@@ -2,44 +2,58 @@ package dk.milepael.ingest.workbook;
 
 import static java.util.Locale.ROOT;
 
-import dk.milepael.ingest.workbook.Contents.Refused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * A workbook's XML must be well-formed, without a document type, and small enough for POI's user
- * model, which no limit of POI's own stops from exhausting the memory.
+ * Weighs a package's XML before POI's user model opens it, for no limit of POI's own stops it from
+ * exhausting the memory. In what is not too large, every part is well-formed, not absurdly deep and
+ * without a document type.
  */
-final class XmlParts implements Check {
+final class XmlParts {
     private static final String SHEET_XML =
             "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final Set<String> ROWS_AND_CELLS = Set.of("row", "c");
 
-    @Override
-    public Optional<Refused> refusal(Path file) throws IOException {
+    private final XmlStreams streams = new XmlStreams();
+    private long bytes;
+    private int cells;
+    private int nodes;
+
+    private XmlParts() {}
+
+    /** What the XML of a workbook comes to. */
+    enum Weight {
+        SMALL,
+
+        /** At least one limit was passed; the rest was not looked at. */
+        LARGE,
+        UNSAFE,
+        DAMAGED
+    }
+
+    static Weight weigh(Path file) throws IOException {
+        var parts = new XmlParts();
         try (var zip = new ZipFile(file.toFile())) {
-            var count = new Count();
             for (var entry : Collections.list(zip.entries())) {
-                if (isXml(entry) && !count.add(zip.getInputStream(entry))) {
-                    return Check.refuse(Refusal.UNSAFE);
-                }
-                if (count.isTooLarge()) {
-                    return Check.refuse(Refusal.TOO_LARGE);
+                if (isXml(entry) && !parts.isTooLarge()) {
+                    parts.bytes += entry.getSize();
+                    parts.add(zip.getInputStream(entry));
                 }
             }
-            return Optional.empty();
+            return parts.isTooLarge() ? Weight.LARGE : Weight.SMALL;
+        } catch (Unreadable refused) {
+            return refused.code() == Refusal.UNSAFE ? Weight.UNSAFE : Weight.DAMAGED;
         } catch (XMLStreamException malformed) {
-            return Check.refuse(Refusal.DAMAGED);
+            return Weight.DAMAGED;
         }
     }
 
@@ -48,46 +62,33 @@ final class XmlParts implements Check {
         return name.endsWith(".xml") || name.endsWith(".rels");
     }
 
-    /** Counts across parts, and stops as soon as there is too much. */
-    private static final class Count {
-        private final XMLInputFactory factory = withoutEntities();
-        private int cells;
-        private int nodes;
-
-        /** False where the part has a document type, which no spreadsheet program writes. */
-        boolean add(InputStream part) throws IOException, XMLStreamException {
-            try (part) {
-                var xml = factory.createXMLStreamReader(part);
-                while (xml.hasNext() && !isTooLarge()) {
-                    var event = xml.next();
-                    if (event == XMLStreamConstants.DTD) {
-                        return false;
+    /** Counts a part, and stops as soon as there is too much. */
+    private void add(InputStream part) throws IOException, XMLStreamException {
+        try (part) {
+            var xml = streams.open(part);
+            for (var depth = 0; xml.hasNext() && !isTooLarge(); ) {
+                switch (XmlStreams.next(xml)) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        nodes += 1 + xml.getAttributeCount();
+                        cells += isRowOrCell(xml) ? 1 : 0;
+                        depth++;
                     }
-                    if (event == XMLStreamConstants.START_ELEMENT) {
-                        add(xml);
-                    }
+                    case XMLStreamConstants.END_ELEMENT -> depth--;
+                    default -> {}
                 }
-                return true;
+                if (depth > Limits.XML_DEPTH) {
+                    throw new Unreadable(Refusal.UNSAFE);
+                }
             }
         }
+    }
 
-        private void add(XMLStreamReader xml) {
-            nodes += 1 + xml.getAttributeCount();
-            if (ROWS_AND_CELLS.contains(xml.getLocalName())
-                    && SHEET_XML.equals(xml.getNamespaceURI())) {
-                cells++;
-            }
-        }
+    private static boolean isRowOrCell(XMLStreamReader xml) {
+        return ROWS_AND_CELLS.contains(xml.getLocalName())
+                && SHEET_XML.equals(xml.getNamespaceURI());
+    }
 
-        boolean isTooLarge() {
-            return cells > Limits.CELLS || nodes > Limits.XML_NODES;
-        }
-
-        private static XMLInputFactory withoutEntities() {
-            var factory = XMLInputFactory.newDefaultFactory();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            return factory;
-        }
+    private boolean isTooLarge() {
+        return bytes > Limits.XML_BYTES || cells > Limits.CELLS || nodes > Limits.XML_NODES;
     }
 }

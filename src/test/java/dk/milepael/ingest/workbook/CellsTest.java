@@ -136,6 +136,36 @@ class CellsTest {
         assertThat(cell(grids, "C1").value()).isEqualTo(new Value.Numeric(new BigDecimal("0.3")));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a day               | 2027-05-01          | 01-05-2027",
+                "a day and midnight  | 2027-05-01T00:00:00 | 01-05-2027",
+                "a moment            | 2027-05-01T10:30Z   | 01-05-2027",
+                "no date             | T10:30              | T10:30",
+            })
+    void a_date_as_iso_writes_it_is_read(String reason, String raw, String shown)
+            throws IOException {
+        var made = new Made(folder);
+        var plain = made.xlsx(workbook -> at(workbook.createSheet(), "A1").setCellValue(1));
+        var sheet =
+                new String(Made.parts(plain).get("xl/worksheets/sheet1.xml"), UTF_8)
+                        .replaceAll(
+                                "<c r=\"A1\".*</c>",
+                                "<c r=\"A1\" t=\"d\"><v>%s</v></c>".formatted(raw));
+
+        var file = made.withPart(plain, "xl/worksheets/sheet1.xml", sheet.getBytes(UTF_8));
+        var grids = (Grids) new WorkbookFiles().read(file, "plan.xlsx");
+
+        assertThat(cell(grids, "A1").text()).as(reason).isEqualTo(shown);
+        assertThat(cell(grids, "A1").value())
+                .isEqualTo(
+                        raw.startsWith("T")
+                                ? new Value.Text()
+                                : new Value.Date(LocalDate.of(2027, 5, 1)));
+    }
+
     @Test
     void the_date_system_of_1904_is_followed() throws IOException {
         var grids =
@@ -323,7 +353,8 @@ class CellsTest {
                             at(workbook.createSheet(), "E5").setCellStyle(style);
                         });
 
-        assertThat(cell(grids, "E5").looks()).isEqualTo(new Looks(null, "FF0000", null, null));
+        assertThat(cell(grids, "E5").looks())
+                .isEqualTo(new Looks(null, "FF0000", null, null, false, 0));
         assertThat(cell(grids, "E5").value()).isEqualTo(new Value.Blank());
     }
 
@@ -372,5 +403,28 @@ class CellsTest {
                 .allSatisfy(remark -> assertThat(remark.rule()).isEqualTo("personal-number"))
                 .extracting(remark -> remark.at().cell())
                 .containsExactly("A1", "B1", "C1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_personal_number_without_its_leading_zero_is_masked_under_its_header(Format format)
+            throws IOException {
+        var grids =
+                read(
+                        format,
+                        workbook -> {
+                            var sheet = workbook.createSheet("Sager");
+                            at(sheet, "A1").setCellValue("CPR-nr.");
+                            at(sheet, "B1").setCellValue("Konto");
+                            at(sheet, "A2").setCellValue(112901234d);
+                            at(sheet, "B2").setCellValue(112901234d);
+                            at(sheet, "A3").setCellValue(992901234d);
+                        });
+
+        assertThat(cell(grids, "A2").text()).isEqualTo("******-****");
+        assertThat(cell(grids, "A2").value()).isEqualTo(new Value.Text());
+        assertThat(cell(grids, "B2").text()).isEqualTo("112901234");
+        assertThat(cell(grids, "A3").text()).isEqualTo("992901234");
+        assertThat(grids.remarks()).extracting(remark -> remark.at().cell()).containsExactly("A2");
     }
 }

@@ -1,7 +1,9 @@
 package dk.milepael.ingest.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dk.milepael.plan.Finding;
 import dk.milepael.plan.SourceCell;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,5 +62,22 @@ class CleaningTest {
         cleaning.clean("311290-1234 og 010190-1234", new SourceCell("Sager", "B2"));
 
         assertThat(cleaning.remarks()).hasSize(1);
+    }
+
+    @Test
+    void control_characters_are_removed_and_told_of() {
+        var text = cleaning.clean("Udbud\u0001 sendt\u0007", new SourceCell("Plan", "B2"));
+
+        assertThat(text).isEqualTo("Udbud sendt");
+        assertThat(cleaning.remarks())
+                .extracting(Finding::rule, Finding::at)
+                .containsExactly(tuple("control-characters", new SourceCell("Plan", "B2")));
+    }
+
+    @Test
+    void soft_hyphens_and_line_breaks_are_told_of_to_nobody() {
+        cleaning.clean("Ud\u00adbud\r\nsendt\t nu\u200b", new SourceCell("Plan", "B2"));
+
+        assertThat(cleaning.remarks()).isEmpty();
     }
 }

@@ -76,6 +76,30 @@ class CsvFileTest {
         assertThat(grid.rows().getLast().cells().getLast().text()).isEqualTo("2,5");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "the words would say comma # sep=;~a,b;c~d,e;f",
+                "in quotes                 # *sep=;*~a,b;c~d,e;f",
+                "Excel's own line end      # sep=;\r~a,b;c~d,e;f",
+                "capitals                  # SEP=;~a,b;c~d,e;f",
+            })
+    void a_first_line_that_declares_the_separator_is_obeyed_and_not_shown(
+            String reason, String text) throws IOException {
+        var grid = grid(text.replace('~', '\n').replace('*', '"'));
+
+        assertThat(texts(grid))
+                .as(reason)
+                .containsExactly(List.of("a,b", "c"), List.of("d,e", "f"));
+        assertThat(grid.rows().getFirst().cells().getFirst().address()).isEqualTo("A1");
+    }
+
+    @Test
+    void a_bar_can_part_the_fields() throws IOException {
+        assertThat(texts(grid("a|1,5\nb|2,5\n"))).contains(List.of("b", "2,5"));
+    }
+
     @Test
     void every_value_stays_text_at_the_address_where_excel_would_show_it() throws IOException {
         var grid = grid("Handling;Frist\n\n;31-12-2026\n\"to\nlinjer\";7\n");
@@ -111,5 +135,18 @@ class CsvFileTest {
         assertThat(texts(grids.grids().getFirst())).contains(List.of("Hegn", "ring ******-****"));
         assertThat(grids.remarks()).hasSize(1);
         assertThat(grids.remarks().getFirst().at().cell()).isEqualTo("B2");
+    }
+
+    @Test
+    void a_personal_number_that_lost_its_zero_is_masked_under_its_header() throws IOException {
+        var text = "Sag;CPR-nummer;Konto\nHegn;101901234;101901234\nSti;101.901.234;\n";
+        var grids = (Grids) read(text.getBytes(UTF_8));
+
+        assertThat(texts(grids.grids().getFirst()))
+                .contains(List.of("Hegn", "******-****", "101901234"))
+                .contains(List.of("Sti", "******-****"));
+        assertThat(grids.remarks())
+                .extracting(remark -> remark.at().cell())
+                .containsExactly("B2", "B3");
     }
 }

@@ -29,13 +29,15 @@ class ReadingMessagesTest {
         var kinds =
                 Stream.of(
                                 "word",
+                                "rtf",
+                                "text-document",
+                                "apple",
                                 "powerpoint",
                                 "pdf",
                                 "picture",
                                 "html",
                                 "old-excel",
                                 "xlsb",
-                                "ods",
                                 "strict",
                                 "other")
                         .map(kind -> "refused.wrong-kind." + kind);
@@ -44,7 +46,10 @@ class ReadingMessagesTest {
                         .filter(code -> code != Refusal.WRONG_KIND && code != Refusal.NO_PLAN)
                         .map(code -> "refused." + code.id());
 
+        var read = Arrays.stream(FileKind.values()).map(kind -> "file-kind." + kind.id());
+
         assertThat(bundle("reading_da").stringPropertyNames())
+                .containsAll(read.toList())
                 .containsAll(Stream.concat(kinds, codes).toList());
     }
 

@@ -20,7 +20,6 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,10 +78,10 @@ class RefusalsTest {
                                 ? made.xlsx(RefusalsTest::someRows)
                                 : made.xls(RefusalsTest::someRows));
 
-        for (var part = 1; part < 16; part++) {
-            var cut = made.bytes("cut", Arrays.copyOf(whole, whole.length * part / 16));
+        for (var part = 1; part < 64; part++) {
+            var cut = made.bytes("cut", Arrays.copyOf(whole, whole.length * part / 64));
 
-            assertThat(read(cut)).as("%d/16 of it", part).isInstanceOf(Refused.class);
+            assertThat(read(cut)).as("%d/64 of it", part).isInstanceOf(Refused.class);
         }
     }
 
@@ -158,18 +157,6 @@ class RefusalsTest {
         }
     }
 
-    @Test
-    void a_word_document_is_told_by_name() throws IOException {
-        var file = folder.resolve("brev.xlsx");
-        try (var document = new XWPFDocument();
-                var out = Files.newOutputStream(file)) {
-            document.createParagraph().createRun().setText("Referat");
-            document.write(out);
-        }
-
-        assertThat(read(file)).isEqualTo(wrongKind("word"));
-    }
-
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -179,7 +166,7 @@ class RefusalsTest {
                 "a bare table           | html    |  <table><tr><td>a",
                 "Excel's XML of 2003    | html    | <?xml version='1.0'?><Workbook>",
                 "a saved web page       | html    | MIME-Version: 1.0",
-                "rich text              | word    | {\\rtf1\\ansi",
+                "rich text              | rtf     | {\\rtf1\\ansi",
                 "a photo                | picture | \u00ff\u00d8\u00ff\u00e0",
                 "a screenshot           | picture | \u0089PNG",
             })
@@ -196,6 +183,7 @@ class RefusalsTest {
             value = {
                 "binary workbook | xlsb       | application/vnd.ms-excel.sheet.binary.macroEnabled.main",
                 "slides          | powerpoint | application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",
+                "a text document | text-document | application/vnd.oasis.opendocument.text",
                 "any zip         | other      | application/json",
             })
     void other_packages_are_told_by_their_content_types(String reason, String kind, String type)
@@ -206,11 +194,10 @@ class RefusalsTest {
         assertThat(read(file)).as(reason).isEqualTo(wrongKind(kind));
     }
 
-    @Test
-    void an_open_document_spreadsheet_is_told_by_its_mimetype() throws IOException {
-        var type = "application/vnd.oasis.opendocument.spreadsheet".getBytes(UTF_8);
-
-        assertThat(read(made.zip("a", Map.of("mimetype", type)))).isEqualTo(wrongKind("ods"));
+    @ParameterizedTest
+    @CsvSource({"Index/Document.iwa", "index.xml", "Index.zip"})
+    void a_package_of_apples_is_told_by_its_parts(String part) throws IOException {
+        assertThat(read(made.zip("a", Map.of(part, new byte[1])))).isEqualTo(wrongKind("apple"));
     }
 
     @Test
@@ -260,9 +247,9 @@ class RefusalsTest {
     }
 
     @Test
-    void a_package_of_very_many_entries_is_too_large() throws IOException {
+    void a_package_of_fifty_thousand_entries_is_too_large() throws IOException {
         var parts = new LinkedHashMap<String, byte[]>();
-        for (var part = 0; part <= Limits.ENTRIES; part++) {
+        for (var part = 0; part < 50_000; part++) {
             parts.put("xl/media/" + part, new byte[0]);
         }
 
@@ -288,22 +275,6 @@ class RefusalsTest {
 
         assertThat(read(made.withPart(plain, SHEET, "<worksheet><row".getBytes(UTF_8))))
                 .isEqualTo(Refused.because(Refusal.DAMAGED));
-    }
-
-    @Test
-    void empty_styled_rows_are_stopped_before_they_fill_the_memory() throws IOException {
-        var plain = made.xlsx(RefusalsTest::someRows);
-        var sheet =
-                new StringBuilder(
-                        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
-        var heights = new Random(20261120);
-        for (var row = 1; row <= Limits.CELLS + 1; row++) {
-            sheet.append("<row r=\"%d\" ht=\"%d\"/>".formatted(row, heights.nextInt(1_000_000)));
-        }
-        sheet.append("</sheetData></worksheet>");
-
-        assertThat(read(made.withPart(plain, SHEET, sheet.toString().getBytes(UTF_8))))
-                .isEqualTo(Refused.because(Refusal.TOO_LARGE));
     }
 
     @Test
