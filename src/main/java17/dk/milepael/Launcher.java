@@ -7,6 +7,9 @@ public final class Launcher {
     private static final int NEEDED_JAVA = 25;
     private static final int WRONG_SETTINGS = 2;
 
+    /** The command that the program starts itself with to read files; no user needs it. */
+    private static final String READER = "reader";
+
     private Launcher() {}
 
     /**
@@ -21,8 +24,14 @@ public final class Launcher {
                     NEEDED_JAVA, running, System.getProperty("java.home"));
             System.exit(WRONG_SETTINGS);
         }
-        Class.forName("dk.milepael.cli.Milepael")
+        Class.forName(program(arguments))
                 .getMethod("main", String[].class)
                 .invoke(null, (Object) arguments);
+    }
+
+    private static String program(String[] arguments) {
+        return arguments.length == 1 && READER.equals(arguments[0])
+                ? "dk.milepael.ingest.process.ReaderMain"
+                : "dk.milepael.cli.Milepael";
     }
 }
