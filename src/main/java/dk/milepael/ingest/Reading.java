@@ -5,6 +5,7 @@ import dk.milepael.plan.Finding;
 import dk.milepael.plan.Message;
 import dk.milepael.plan.PlanVersion;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What was made of a file: plans with an account of its sheets, or a refusal. */
@@ -25,19 +26,64 @@ public sealed interface Reading {
         }
     }
 
-    /** A file of which nothing is used. */
-    record Refused(Refusal code, Message message) implements Reading {}
+    /**
+     * A file of which nothing is used.
+     *
+     * @param sheets what its sheets look like, where it was read but holds no plan
+     */
+    record Refused(Refusal code, Message message, List<SheetAccount> sheets) implements Reading {
+        public Refused {
+            // a refusal that an older version stored has none
+            sheets = Objects.requireNonNullElse(sheets, List.<SheetAccount>of());
+            sheets = List.copyOf(sheets);
+        }
+
+        /** Of a file that could not be read at all. */
+        public Refused(Refusal code, Message message) {
+            this(code, message, List.of());
+        }
+    }
 
     /**
-     * How a sheet was understood.
+     * How a sheet, or a part of it, was understood.
      *
      * @param family the family's id; null where the sheet is no plan
      * @param columns the columns and what each was taken for
      */
     record SheetAccount(
-            String sheet, @Nullable String family, Tally tally, List<ColumnAccount> columns) {
+            String sheet,
+            @Nullable String family,
+            Tally tally,
+            List<ColumnAccount> columns,
+            Recognition recognition) {
         public SheetAccount {
             columns = List.copyOf(columns);
+        }
+
+        /** Of a sheet that nothing was read from. */
+        public static SheetAccount noPlan(String sheet) {
+            return new SheetAccount(sheet, null, Tally.NONE, List.of(), Recognition.NONE);
+        }
+    }
+
+    /**
+     * Why a part of a sheet was taken for what it was, or a sheet for no plan.
+     *
+     * @param area its corners, such as «A4:G60»; null where the sheet is no plan
+     * @param sure false where a person should look at it
+     * @param reasons what spoke for it
+     * @param fingerprint of its headers, by which a sheet of the same shape is known again; null
+     *     where it has none
+     */
+    record Recognition(
+            @Nullable String area,
+            boolean sure,
+            List<Message> reasons,
+            @Nullable String fingerprint) {
+        public static final Recognition NONE = new Recognition(null, true, List.of(), null);
+
+        public Recognition {
+            reasons = List.copyOf(reasons);
         }
     }
 

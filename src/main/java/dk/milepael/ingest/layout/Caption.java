@@ -9,21 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number without closing point or bracket; null for a plain one
  */
-record Caption(Numbering numbering, @Nullable String number, String title) {
+public record Caption(Numbering numbering, @Nullable String number, String title) {
 
     /** How a heading is numbered; headings of one kind stand on one level. */
-    enum Numbering {
+    public enum Numbering {
         PLAIN,
         LETTERED,
         FIRST_LEVEL,
         SECOND_LEVEL,
         THIRD_LEVEL;
 
-        boolean isDecimal() {
+        public boolean isDecimal() {
             return this != PLAIN && this != LETTERED;
         }
     }
 
+    private static final int LONGEST_HEADING = 120;
     private static final String TITLE = "\\s+(?<title>[^\\s\\p{Ll}].*)";
 
     /** «1. Titel», «1) Titel», «1.1 Titel»; «1. kvartal» and «2 møder» are no headings. */
@@ -43,7 +44,7 @@ record Caption(Numbering numbering, @Nullable String number, String title) {
             Pattern.compile("(?:\\p{L}|[IVX]{2,4}|\\d{1,2}(?:\\.\\d{1,2}){0,2})[.):]?");
 
     /** Reads a heading on one line. */
-    static Caption of(String line) {
+    public static Caption of(String line) {
         for (var kind : DECIMAL.entrySet()) {
             var match = kind.getValue().matcher(line);
             if (match.matches()) {
@@ -59,16 +60,24 @@ record Caption(Numbering numbering, @Nullable String number, String title) {
     }
 
     /** Reads a heading whose number stands in a cell of its own. */
-    static Caption of(String number, String title) {
+    public static Caption of(String number, String title) {
         var closed = number.matches("\\d{1,2}|\\p{L}") ? number + "." : number;
         return of(closed + " " + title);
     }
 
-    static boolean isNumberAlone(String text) {
+    public static boolean isNumberAlone(String text) {
         return NUMBER_ALONE.matcher(text.strip()).matches();
     }
 
-    boolean isNumbered() {
+    public boolean isNumbered() {
         return numbering != Numbering.PLAIN;
+    }
+
+    /** Whether words are too long, or end too plainly, to be a heading. */
+    public static boolean isSentence(String text) {
+        var stripped = text.strip();
+        return stripped.length() > LONGEST_HEADING
+                || stripped.endsWith(".")
+                || stripped.lines().count() > 2;
     }
 }

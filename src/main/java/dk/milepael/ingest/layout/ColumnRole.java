@@ -3,7 +3,7 @@ package dk.milepael.ingest.layout;
 import java.util.Locale;
 
 /** What a column of a plan's table holds. */
-enum ColumnRole {
+public enum ColumnRole {
     NUMBER,
     SECTION,
     INITIATIVE,
@@ -16,11 +16,17 @@ enum ColumnRole {
     OWNER,
     AMOUNT,
     EMAIL,
+    /** What a row is about at more length than its title. */
+    DESCRIPTION,
+    /** When work begins. */
+    START,
+    /** The light that staff give a row themselves. */
+    LIGHT,
     /** A known column that no plan is read from. */
     OTHER;
 
     /** Its name in the word list and in the account of a sheet. */
-    String id() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,22 +9,48 @@ import java.math.BigDecimal;
 import java.util.stream.Stream;
 
 /** Reads the cells of a deadline column by what they hold: words, a date or a number. */
-final class DeadlineCells {
+public final class DeadlineCells {
     private final Deadlines deadlines;
+    private final DayOrder order;
 
-    DeadlineCells(Deadlines deadlines) {
+    public DeadlineCells(Deadlines deadlines) {
+        this(deadlines, DayOrder.USUAL);
+    }
+
+    /** For the deadline column of a table, which may write its days in an order of its own. */
+    public DeadlineCells(Deadlines deadlines, Table table) {
+        this(deadlines, DayOrder.of(table));
+    }
+
+    private DeadlineCells(Deadlines deadlines, DayOrder order) {
         this.deadlines = deadlines;
+        this.order = order;
     }
 
     /** Reads a cell that is not blank; what is struck through in it is an earlier deadline. */
-    Deadline read(Cell cell, YearHints hints) {
-        var deadline = readValue(cell, hints);
+    public Deadline read(Cell cell, YearHints hints) {
+        var said = order.said(cell);
+        var deadline = said == null ? readValue(cell, hints) : readSaid(said, cell, hints);
         var struck = cell.looks().struckThrough();
         if (struck == null || struck.isBlank()) {
             return deadline;
         }
         var earlier = deadlines.read(struck.strip(), hints);
         return with(deadline, new DeadlineNote.Superseded(struck.strip(), earlier.due()));
+    }
+
+    /** Reads what a cell means by the order of its column; it keeps what is written. */
+    private Deadline readSaid(String said, Cell cell, YearHints hints) {
+        var deadline = deadlines.read(said, hints);
+        return new Deadline(
+                cell.text().strip(),
+                deadline.kind(),
+                deadline.first(),
+                deadline.last(),
+                deadline.due(),
+                deadline.precision(),
+                deadline.part(),
+                deadline.notes());
     }
 
     private Deadline readValue(Cell cell, YearHints hints) {

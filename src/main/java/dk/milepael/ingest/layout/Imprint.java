@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a plan says of itself: its title, its year, and the day its status is dated. */
-final class Imprint {
+public final class Imprint {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
     private static final Pattern STATUS_WORDS =
             Pattern.compile(
@@ -30,22 +30,32 @@ final class Imprint {
     private static final Pattern WORD_END = Pattern.compile("(?=\\s|$)");
     private static final Pattern LABEL = Pattern.compile("[\\p{L} ./]{1,30}:.*");
     private static final int LONGEST_DAY_WORDS = 5;
+    private static final int LONGEST_HEADER = 60;
+    private static final int LONGEST_TITLE = 160;
 
     private final Deadlines deadlines;
     private final RowWords words;
 
-    Imprint(Deadlines deadlines, RowWords words) {
+    public Imprint(Deadlines deadlines, RowWords words) {
         this.deadlines = deadlines;
         this.words = words;
     }
 
     /**
+     * Reads the heading of the plan that a table holds.
+     *
      * @param years the years that deadlines of the plan name themselves
      */
-    PlanVersion.Heading read(
+    public PlanVersion.Heading read(
             Family family, Table table, Surroundings around, Stream<Integer> years) {
-        var stated = statusDay(table, around);
-        var title = title(table, around);
+        return read(family, table.extent(), around, years);
+    }
+
+    /** The same for a part of a sheet that need not be a table with a header. */
+    public PlanVersion.Heading read(
+            Family family, Extent part, Surroundings around, Stream<Integer> years) {
+        var stated = statusDay(part, around);
+        var title = title(part, around);
         var year =
                 Stream.of(title, spaced(around.stem()))
                         .map(Imprint::yearIn)
@@ -59,11 +69,12 @@ final class Imprint {
                 year,
                 stated == null ? null : stated.day,
                 stated == null ? null : stated.raw,
-                table.grid().sheet(),
+                part.grid().sheet(),
                 null);
     }
 
-    private static @Nullable Integer yearIn(String text) {
+    /** The first year that a text names; null where it names none. */
+    public static @Nullable Integer yearIn(String text) {
         var match = YEAR.matcher(text);
         return match.find() ? Integer.valueOf(match.group(1)) : null;
     }
@@ -76,7 +87,7 @@ final class Imprint {
     }
 
     /** The year that a deadline's own words name; empty where it was assumed or there is none. */
-    static Stream<Integer> yearOf(Deadline deadline) {
+    public static Stream<Integer> yearOf(Deadline deadline) {
         var due = deadline.due();
         return due == null
                         || deadline.notes().stream()
@@ -85,8 +96,8 @@ final class Imprint {
                 : Stream.of(due.getYear());
     }
 
-    private String title(Table table, Surroundings around) {
-        return Stream.of(lines(table.rowsAbove()), coverLines(around))
+    private String title(Extent part, Surroundings around) {
+        return Stream.of(lines(around.above(part)), coverLines(part, around))
                 .map(this::title)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -102,11 +113,19 @@ final class Imprint {
     }
 
     private boolean mayBeTitle(String line) {
-        return line.chars().filter(Character::isLetter).count() > 3
+        return line.length() <= LONGEST_TITLE
+                && line.chars().filter(Character::isLetter).count() > 3
                 && !LABEL.matcher(line).matches()
-                && !words.isSender(line)
+                && (!words.isSender(line) || namesPlan(line))
                 && !words.isNote(line)
                 && !isStatusAlone(line);
+    }
+
+    /**
+     * «Handleplan 2027 for Teknisk Forvaltning» ends in whose it is, and is a title all the same.
+     */
+    private boolean namesPlan(String line) {
+        return yearIn(line) != null && words.soundsLikeTitle(line);
     }
 
     private boolean isStatusAlone(String line) {
@@ -114,14 +133,27 @@ final class Imprint {
         return stated != null && stated.raw.length() == line.length();
     }
 
-    private static List<String> coverLines(Surroundings around) {
-        var cover = around.cover();
-        return cover == null ? List.of() : lines(cover.rows());
+    private static List<String> coverLines(Extent part, Surroundings around) {
+        return around.cover(part.grid()).map(Grid::rows).map(Imprint::lines).orElse(List.of());
+    }
+
+    /** The short texts of its first row, where headers stand. */
+    private static List<String> headers(Extent part) {
+        return lines(part.rows().subList(0, 1)).stream()
+                .filter(line -> line.length() <= LONGEST_HEADER)
+                .toList();
+    }
+
+    /** A document's running text between its headings and tables names many days and plans. */
+    private static boolean isRunningText(Grid.Row row, Cell cell) {
+        return row.place() != null
+                && cell.looks().heading() == 0
+                && Caption.isSentence(cell.text());
     }
 
     private static List<String> lines(List<Grid.Row> rows) {
         return rows.stream()
-                .flatMap(row -> row.cells().stream())
+                .flatMap(row -> row.cells().stream().filter(cell -> !isRunningText(row, cell)))
                 .map(Cell::text)
                 .map(CellText::line)
                 .filter(Objects::nonNull)
@@ -131,11 +163,11 @@ final class Imprint {
     /** A day and the words that tell it. */
     private record Stated(LocalDate day, String raw) {}
 
-    private @Nullable Stated statusDay(Table table, Surroundings around) {
+    private @Nullable Stated statusDay(Extent part, Surroundings around) {
         return Stream.of(
-                        lines(table.rowsAbove()),
-                        lines(List.of(table.header().row())),
-                        coverLines(around),
+                        lines(around.above(part)),
+                        headers(part),
+                        coverLines(part, around),
                         List.of(spaced(around.stem())))
                 .flatMap(List::stream)
                 .map(this::stated)

@@ -3,7 +3,7 @@ package dk.milepael.ingest.layout;
 import dk.milepael.plan.LeftOut;
 
 /** A row of an action catalogue by what it is. */
-sealed interface Line {
+public sealed interface Line {
     TableRow row();
 
     record Blank(TableRow row) implements Line {}

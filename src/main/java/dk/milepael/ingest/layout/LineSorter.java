@@ -18,21 +18,30 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts the rows of a table by what each is, as far as the row itself tells. */
-final class LineSorter {
+public final class LineSorter {
     private static final Set<ColumnRole> BESIDE_A_HEADING = Set.of(OWNER, EMAIL, AMOUNT);
 
     private final Table table;
     private final ColumnWords columnWords;
     private final RowWords rowWords;
     private final boolean rowsAreNumbered;
+    private final boolean rowsAreBold;
     private boolean outside;
     private int lastFilled;
 
-    LineSorter(Table table, ColumnWords columnWords, RowWords rowWords) {
+    public LineSorter(Table table, ColumnWords columnWords, RowWords rowWords) {
         this.table = table;
         this.columnWords = columnWords;
         this.rowWords = rowWords;
         this.rowsAreNumbered = rowsAreNumbered(table.rows());
+        this.rowsAreBold = rowsAreBold(table.rows());
+    }
+
+    /** Whether rows of the plan have a bold title, so that it tells no heading. */
+    private static boolean rowsAreBold(List<TableRow> rows) {
+        return rows.stream()
+                .filter(row -> row.fillsAnyOf(DEADLINE, STATUS, MARK))
+                .anyMatch(row -> row.lead().stream().anyMatch(cell -> cell.looks().bold()));
     }
 
     /** Whether the number column counts the rows rather than the headings. */
@@ -42,7 +51,7 @@ final class LineSorter {
         return numbered * 2 > data.size();
     }
 
-    List<Line> sort() {
+    public List<Line> sort() {
         var lines = new ArrayList<Line>();
         lastFilled = table.header().row().number();
         for (var row : table.rows()) {
@@ -178,10 +187,15 @@ final class LineSorter {
         var across = merge != null && merge.columns() > headerWidth(title);
         var leads = header.lead().contains(title.column());
         var first = title.column() == header.bounds().from();
-        if (across || (caption.isNumbered() && (leads || first))) {
+        var set = caption.isNumbered() || rowWords.isPhase(title.text()) || isSetOff(title);
+        if (across || (set && (leads || first))) {
             return Optional.of(new Line.Heading(row, caption, across));
         }
         return leads ? Optional.of(new Line.Lone(row, title.text())) : Optional.empty();
+    }
+
+    private boolean isSetOff(Cell title) {
+        return title.looks().bold() && !rowsAreBold && !Caption.isSentence(title.text());
     }
 
     /** A cell under a header that is merged itself is no wider than its column. */

@@ -24,25 +24,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a row of an action catalogue as a milestone. */
-final class PromiseReader {
+public final class PromiseReader {
     private final Wording wording;
     private final DeadlineCells deadlines;
     private final YearHints plan;
     private final boolean hasMark;
+    private final OwnLights lights;
 
-    /**
-     * @param plan the plan's own year and status date
-     * @param hasMark whether the table has a mark column
-     */
-    PromiseReader(Wording wording, YearHints plan, boolean hasMark) {
+    /** For the rows of a table, whose deadline column may write days in an order of its own. */
+    public PromiseReader(Wording wording, YearHints plan, Table table) {
         this.wording = wording;
-        this.deadlines = new DeadlineCells(wording.deadlines());
+        this.deadlines = new DeadlineCells(wording.deadlines(), table);
         this.plan = plan;
-        this.hasMark = hasMark;
+        this.hasMark = table.has(MARK);
+        this.lights = new OwnLights(wording.lights(), table);
     }
 
-    Milestone read(TableRow row, String id, @Nullable String initiativeOwner) {
-        var deadline = row.cell(DEADLINE).map(cell -> deadlines.read(cell, plan)).orElse(null);
+    public Milestone read(TableRow row, String id, @Nullable String initiativeOwner) {
+        var deadline = deadline(row);
         var hints = hints(deadline);
         var own = owner(owners(row));
         return new Milestone(
@@ -56,17 +55,23 @@ final class PromiseReader {
                 row.origin());
     }
 
-    private YearHints hints(@Nullable Deadline deadline) {
+    /** The deadline of a row's deadline cell; null where it is blank. */
+    public @Nullable Deadline deadline(TableRow row) {
+        return row.cell(DEADLINE).map(cell -> deadlines.read(cell, plan)).orElse(null);
+    }
+
+    /** What the prose of a row with a deadline takes a missing year from. */
+    public YearHints hints(@Nullable Deadline deadline) {
         var due = deadline == null ? null : deadline.due();
         return new YearHints(due == null ? null : due.getYear(), plan.plan(), plan.statusDate());
     }
 
     /** The parties of a row's owner cell. */
-    List<Party> owners(TableRow row) {
+    public List<Party> owners(TableRow row) {
         return row.cell(OWNER).map(cell -> wording.owners().inCell(cell.text())).orElse(List.of());
     }
 
-    static @Nullable String owner(List<Party> parties) {
+    public static @Nullable String owner(List<Party> parties) {
         return parties.stream()
                 .filter(party -> party.role() != Role.INVOLVERET)
                 .map(Party::name)
@@ -74,7 +79,13 @@ final class PromiseReader {
                 .orElse(null);
     }
 
-    private Progress progress(TableRow row, YearHints hints) {
+    /** What a row's status and mark tell, and its own light. */
+    public Progress progress(TableRow row, YearHints hints) {
+        var told = told(row, hints);
+        return told.with(lights.of(row));
+    }
+
+    private Progress told(TableRow row, YearHints hints) {
         var status = row.lines(STATUS);
         if (!hasMark) {
             var outcome = status == null ? null : wording.outcomes().read(status);
@@ -87,7 +98,7 @@ final class PromiseReader {
     }
 
     /** What words without a mark column say: done, not done, or neither. */
-    static @Nullable Boolean done(@Nullable Outcome outcome) {
+    public static @Nullable Boolean done(@Nullable Outcome outcome) {
         if (outcome == null || outcome.verdict() == Verdict.UNKNOWN) {
             return null;
         }

@@ -23,6 +23,8 @@ final class StepStatus {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
     private static final Pattern ENDING = Pattern.compile("(?:erne|ene|ens|ets|en|et|er|e|s)$");
+
+    /** Words of any step, and words for the whole that the steps are of. */
     private static final Set<String> NO_NOUNS =
             Set.of(
                     "ske",
@@ -48,17 +50,23 @@ final class StepStatus {
                     "første",
                     "anden",
                     "færdig",
-                    "gennemført");
+                    "gennemført",
+                    "indsats",
+                    "indsatsen",
+                    "initiativ",
+                    "initiativet",
+                    "arbejde",
+                    "arbejdet");
+
     private static final int SHORTEST_STEM = 5;
     private static final List<String> ORDINALS =
             List.of("første", "anden|andet", "tredje", "fjerde", "femte", "sjette");
 
-    private final List<String> sentences;
     private final List<Share> byStep = new ArrayList<>();
     private final List<String> rest;
 
     StepStatus(String status, List<String> steps) {
-        sentences =
+        var sentences =
                 SENTENCE_END
                         .splitAsStream(status)
                         .map(String::strip)

@@ -1,5 +1,6 @@
 package dk.milepael.ingest.layout;
 
+import dk.milepael.ingest.Reading;
 import dk.milepael.ingest.Reading.ColumnAccount;
 import dk.milepael.ingest.workbook.Cell;
 import dk.milepael.ingest.workbook.Grid;
@@ -11,17 +12,31 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A table with one header row, its columns by role. */
-final class Table {
+public final class Table {
     private final Grid grid;
     private final Header header;
+    private final Extent extent;
+    private final Fit fit;
     private final Map<Integer, NavigableMap<Integer, Cell>> mergedDown = new HashMap<>();
 
-    Table(Grid grid, Header header) {
+    /** A table that reaches from its header to the end of the sheet. */
+    public Table(Grid grid, Header header) {
+        this(grid, header, Extent.from(grid, header.row().number()), Fit.of(header.score()));
+    }
+
+    /**
+     * @param extent from the header to the last row
+     * @param fit how well its headers tell what it is
+     */
+    public Table(Grid grid, Header header, Extent extent, Fit fit) {
         this.grid = grid;
         this.header = header;
+        this.extent = extent;
+        this.fit = fit;
         for (var row : grid.rows()) {
             row.cells().forEach(this::noteMergedDown);
         }
@@ -34,52 +49,68 @@ final class Table {
         }
     }
 
-    Grid grid() {
+    public Grid grid() {
         return grid;
     }
 
-    Header header() {
+    public Header header() {
         return header;
     }
 
-    Set<ColumnRole> roles() {
+    public Set<ColumnRole> roles() {
         return header.columns().keySet();
     }
 
-    boolean has(ColumnRole role) {
+    public boolean has(ColumnRole role) {
         return roles().contains(role);
     }
 
-    List<ColumnAccount> accounts() {
+    public List<ColumnAccount> accounts() {
         return header.accounts();
     }
 
     /** The same table with an initiative column read as another role, where it names the rows. */
-    Table withOnlyTitleAs(ColumnRole role) {
+    public Table withOnlyTitleAs(ColumnRole role) {
         var named = has(role) || has(ColumnRole.MILESTONE) || !has(ColumnRole.INITIATIVE);
-        return named ? this : new Table(grid, header.renaming(ColumnRole.INITIATIVE, role));
+        return named
+                ? this
+                : new Table(grid, header.renaming(ColumnRole.INITIATIVE, role), extent, fit);
     }
 
     /** The rows below the header, blank ones missing. */
-    List<TableRow> rows() {
-        return grid.rows().stream()
+    public List<TableRow> rows() {
+        return extent.rows().stream()
                 .filter(row -> row.number() > header.row().number())
                 .map(row -> new TableRow(this, row))
                 .toList();
     }
 
-    /** All rows from the header's next to the sheet's last, blank ones too. */
-    int rowCount() {
-        return grid.rows().getLast().number() - header.row().number();
+    /** All rows from the header's next to the table's last, blank ones too. */
+    public int rowCount() {
+        return extent.lastRow() - header.row().number();
     }
 
-    /** The rows above the header. */
-    List<Grid.Row> rowsAbove() {
-        return grid.rows().stream().filter(row -> row.number() < header.row().number()).toList();
+    public Extent extent() {
+        return extent;
+    }
+
+    /** How well its headers tell what it is. */
+    public Fit fit() {
+        return fit;
+    }
+
+    public Reading.Recognition recognition(Fit fit) {
+        var order = DayOrder.of(this).remark(header);
+        var reasons = Stream.concat(fit.reasons().stream(), order.stream()).toList();
+        return new Reading.Recognition(
+                extent.address(),
+                fit.sure() && order.isEmpty(),
+                reasons,
+                HeaderPrint.of(header.accounts()));
     }
 
     /** The cell further up whose merged area reaches down to this place. */
-    Optional<Cell> reachingDownTo(int row, int column) {
+    public Optional<Cell> reachingDownTo(int row, int column) {
         var merged = mergedDown.get(column);
         var above = merged == null ? null : merged.lowerEntry(row);
         return above != null && reaches(above.getValue(), row)
@@ -99,7 +130,7 @@ final class Table {
      *     header before them
      * @param score points for how well the headers fit
      */
-    record Header(
+    public record Header(
             Grid.Row row,
             Map<ColumnRole, Span> columns,
             Span bounds,
@@ -135,12 +166,12 @@ final class Table {
     }
 
     /** Columns from the first to the last, both inclusive. */
-    record Span(int from, int to) {
-        boolean holds(int column) {
+    public record Span(int from, int to) {
+        public boolean holds(int column) {
             return from <= column && column <= to;
         }
 
-        static Span of(Cell cell) {
+        public static Span of(Cell cell) {
             var merge = cell.looks().merge();
             return new Span(
                     cell.column(), cell.column() + (merge == null ? 1 : merge.columns()) - 1);

@@ -2,169 +2,151 @@ package dk.milepael.ingest.layout;
 
 import static java.util.Comparator.comparingInt;
 
-import dk.milepael.ingest.Reading.ColumnAccount;
-import dk.milepael.ingest.layout.Table.Header;
-import dk.milepael.ingest.layout.Table.Span;
 import dk.milepael.ingest.workbook.Cell;
 import dk.milepael.ingest.workbook.Grid;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** Finds a table by what its header row says, wherever in the sheet it begins. */
-final class TableFinder {
-    /** Rows looked through for a header, and rows beneath it that tell which columns belong. */
-    private static final int ROWS_SEARCHED = 200;
-
-    private static final int ROWS_BENEATH = 40;
-
+/**
+ * Finds tables by what their header rows say and what stands beneath, wherever in the sheet they
+ * begin. A table ends where another one's header, or the title above it, begins.
+ */
+public final class TableFinder {
     private final ColumnWords words;
 
-    TableFinder(ColumnWords words) {
+    public TableFinder(ColumnWords words) {
         this.words = words;
     }
 
     /** The table whose headers fit best, the upper one where two do; only where rows follow. */
-    Optional<Table> find(Grid grid, Predicate<Set<ColumnRole>> fits) {
-        var rows = grid.rows();
-        return IntStream.range(0, Math.min(rows.size() - 1, ROWS_SEARCHED))
-                .boxed()
-                .flatMap(at -> headers(grid, at))
-                .filter(header -> fits.test(header.columns().keySet()))
-                .reduce((best, next) -> next.score() > best.score() ? next : best)
-                .map(header -> new Table(grid, header));
+    public Optional<Table> find(Grid grid, Predicate<Set<ColumnRole>> fits) {
+        return findAll(grid, fits).stream()
+                .max(
+                        comparingInt((Table table) -> table.header().score())
+                                .thenComparing(
+                                        table -> table.header().row().number(),
+                                        Comparator.reverseOrder()));
     }
 
-    private Stream<Header> headers(Grid grid, int at) {
-        var row = grid.rows().get(at);
-        var matches = matches(row);
-        if (matches.size() < 2) {
-            return Stream.empty();
-        }
-        var beneath = columnsFilledBeneath(grid, at);
-        return segments(row, beneath).stream()
-                .map(bounds -> header(row, bounds, matches))
-                .filter(header -> hasRowsBeneath(header, beneath));
-    }
-
-    private Map<Cell, ColumnWords.Match> matches(Grid.Row row) {
-        var matches = new HashMap<Cell, ColumnWords.Match>();
-        for (var cell : row.cells()) {
-            words.match(cell.text()).ifPresent(match -> matches.put(cell, match));
-        }
-        return matches;
-    }
-
-    private static Set<Integer> columnsFilledBeneath(Grid grid, int at) {
-        var columns = new HashSet<Integer>();
-        grid.rows().subList(at + 1, Math.min(grid.rows().size(), at + 1 + ROWS_BENEATH)).stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> !cell.isBlank())
-                .forEach(cell -> columns.add(cell.column()));
-        return columns;
-    }
-
-    /** The stretches of columns between gaps: a gap has neither a header nor anything beneath. */
-    private static List<Span> segments(Grid.Row row, Set<Integer> beneath) {
-        var used = new HashSet<>(beneath);
-        for (var cell : row.cells()) {
-            if (!cell.isBlank()) {
-                var span = Span.of(cell);
-                IntStream.rangeClosed(span.from(), span.to()).forEach(used::add);
-            }
-        }
-        var segments = new ArrayList<Span>();
-        for (int column : used.stream().sorted().toList()) {
-            var open = segments.isEmpty() ? null : segments.getLast();
-            if (open != null && open.to() == column - 1) {
-                segments.set(segments.size() - 1, new Span(open.from(), column));
-            } else {
-                segments.add(new Span(column, column));
-            }
-        }
-        return segments;
-    }
-
-    private static Header header(Grid.Row row, Span bounds, Map<Cell, ColumnWords.Match> matches) {
-        var winners = new EnumMap<ColumnRole, Cell>(ColumnRole.class);
-        matches.entrySet().stream()
-                .filter(entry -> bounds.holds(entry.getKey().column()))
-                .sorted(comparingInt(entry -> entry.getKey().column()))
-                .forEach(entry ->
-                        winners.merge(
-                                entry.getValue().role(),
-                                entry.getKey(),
-                                (a, b) -> stronger(a, b, matches)));
-        winners.remove(ColumnRole.OTHER);
-        var columns = new EnumMap<ColumnRole, Span>(ColumnRole.class);
-        winners.forEach((role, cell) -> columns.put(role, Span.of(cell)));
-        var score = winners.values().stream().mapToInt(cell -> points(cell, matches)).sum();
-        return new Header(
-                row, columns, bounds, lead(row, columns, bounds), accounts(row, winners), score);
-    }
-
-    private static Cell stronger(Cell left, Cell right, Map<Cell, ColumnWords.Match> matches) {
-        return points(right, matches) > points(left, matches) ? right : left;
-    }
-
-    private static int points(Cell cell, Map<Cell, ColumnWords.Match> matches) {
-        var match = matches.get(cell);
-        return match == null ? 0 : match.strength();
-    }
-
-    private static Set<Integer> lead(Grid.Row row, Map<ColumnRole, Span> columns, Span bounds) {
-        var lead = new HashSet<Integer>();
-        var titles =
-                new ArrayList<>(
-                        List.of(ColumnRole.SECTION, ColumnRole.INITIATIVE, ColumnRole.ACTION));
-        if (titles.stream().noneMatch(columns::containsKey)) {
-            titles.add(ColumnRole.MILESTONE);
-        }
-        titles.add(ColumnRole.NUMBER);
-        titles.stream()
-                .filter(columns::containsKey)
-                .map(columns::get)
-                .flatMapToInt(span -> IntStream.rangeClosed(span.from(), span.to()))
-                .forEach(lead::add);
-        var firstHeader =
-                row.cells().stream()
-                        .filter(cell -> bounds.holds(cell.column()) && !cell.isBlank())
-                        .mapToInt(Cell::column)
-                        .min()
-                        .orElse(bounds.from());
-        IntStream.range(bounds.from(), firstHeader).forEach(lead::add);
-        return lead;
-    }
-
-    private static List<ColumnAccount> accounts(Grid.Row row, Map<ColumnRole, Cell> winners) {
-        return row.cells().stream()
-                .filter(cell -> !cell.isBlank())
-                .map(cell -> account(cell, winners))
+    /** Every table that fits, from the top down. A header that is said again begins no other. */
+    public List<Table> findAll(Grid grid, Predicate<Set<ColumnRole>> fits) {
+        var all = new HeaderCandidates(grid, words).all();
+        var fitting =
+                all.stream()
+                        .filter(candidate -> fits.test(candidate.header().columns().keySet()))
+                        .toList();
+        var chosen = choose(fitting);
+        return chosen.stream()
+                .sorted(comparingInt(HeaderCandidate::firstRow))
+                .map(candidate -> table(grid, candidate, all, fitting))
                 .toList();
     }
 
-    private static ColumnAccount account(Cell cell, Map<ColumnRole, Cell> winners) {
-        var role =
-                winners.entrySet().stream()
-                        .filter(entry -> entry.getValue().column() == cell.column())
-                        .map(entry -> entry.getKey().id())
-                        .findFirst()
-                        .orElse(null);
-        var words = CellText.line(cell.text());
-        return new ColumnAccount(Cell.columnName(cell.column()), words == null ? "" : words, role);
+    /** The table whose header stands in a row, whatever it says; empty where nothing does. */
+    Optional<HeaderCandidate> at(Grid grid, int row) {
+        return new HeaderCandidates(grid, words)
+                .all().stream()
+                        .filter(candidate -> candidate.firstRow() == row)
+                        .max(comparingInt(HeaderCandidate::rank));
     }
 
-    private static boolean hasRowsBeneath(Header header, Set<Integer> beneath) {
-        return header.columns().values().stream()
-                .flatMapToInt(span -> IntStream.rangeClosed(span.from(), span.to()))
-                .anyMatch(beneath::contains);
+    /** The best header first; any further one must be plain, and another table's. */
+    private static List<HeaderCandidate> choose(List<HeaderCandidate> fitting) {
+        var chosen = new ArrayList<HeaderCandidate>();
+        fitting.stream()
+                .sorted(
+                        comparingInt((HeaderCandidate candidate) -> -candidate.rank())
+                                .thenComparingInt(HeaderCandidate::firstRow))
+                .filter(candidate -> chosen.isEmpty() || candidate.isPlain())
+                .filter(candidate -> chosen.stream().noneMatch(taken -> excludes(taken, candidate)))
+                .forEach(chosen::add);
+        return chosen;
+    }
+
+    private static boolean excludes(HeaderCandidate taken, HeaderCandidate other) {
+        return taken.sharesColumns(other) && (taken.sharesRows(other) || other.repeats(taken));
+    }
+
+    private static Table table(
+            Grid grid,
+            HeaderCandidate header,
+            List<HeaderCandidate> all,
+            List<HeaderCandidate> fitting) {
+        var others =
+                all.stream()
+                        .filter(other -> other.isPlain() && other.beginsPlan())
+                        .filter(other -> !excludes(header, other))
+                        .toList();
+        var rivals =
+                fitting.stream()
+                        .filter(other -> !other.equals(header) && !others.contains(other))
+                        .filter(other -> !excludes(header, other))
+                        .filter(other -> other.sharesColumns(header))
+                        .toList();
+        return new Table(
+                grid, header.header(), extent(grid, header, others), HeaderFit.of(header, rivals));
+    }
+
+    private static Extent extent(Grid grid, HeaderCandidate header, List<HeaderCandidate> others) {
+        var next =
+                others.stream()
+                        .filter(other -> other.sharesColumns(header))
+                        .mapToInt(HeaderCandidate::firstRow)
+                        .filter(row -> row > header.lastRow())
+                        .min()
+                        .orElse(Integer.MAX_VALUE);
+        var last = Math.max(header.lastRow(), lastRow(grid, next));
+        var bounds = header.header().bounds();
+        var beside = others.stream().anyMatch(other -> !other.sharesColumns(header));
+        return new Extent(
+                grid,
+                header.firstRow(),
+                last,
+                beside ? bounds.from() : 0,
+                beside ? bounds.to() : Integer.MAX_VALUE);
+    }
+
+    /** The last row with anything in it before a header and the title above it. */
+    private static int lastRow(Grid grid, int before) {
+        var above =
+                grid.rows().stream()
+                        .filter(row -> row.number() < before && filled(row) > 0)
+                        .toList()
+                        .reversed();
+        if (above.isEmpty() || before == Integer.MAX_VALUE) {
+            return above.isEmpty() ? 0 : above.getFirst().number();
+        }
+        return withoutTitle(above, before);
+    }
+
+    /**
+     * A row with one text above a gap or a row of the table is a title, unless the gap is beneath.
+     *
+     * @param above the rows above a header from the bottom up
+     */
+    private static int withoutTitle(List<Grid.Row> above, int header) {
+        for (int i = 0; i < above.size(); i++) {
+            var number = above.get(i).number();
+            if (filled(above.get(i)) > 1) {
+                var isGapBeneath = above.getFirst().number() < header - 1;
+                return isGapBeneath ? above.getFirst().number() : number;
+            }
+            if (i + 1 < above.size() && above.get(i + 1).number() < number - 1) {
+                return above.get(i + 1).number();
+            }
+        }
+        return 0;
+    }
+
+    private static long filled(Grid.Row row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank() || isStruck(cell)).count();
+    }
+
+    private static boolean isStruck(Cell cell) {
+        return cell.looks().struckThrough() != null;
     }
 }

@@ -12,44 +12,55 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a table, its cells by the role of their column. */
-final class TableRow {
+public final class TableRow {
     private final Table table;
     private final Grid.Row row;
     private final List<Cell> known;
 
-    TableRow(Table table, Grid.Row row) {
+    public TableRow(Table table, Grid.Row row) {
         this.table = table;
-        this.row = row;
+        this.row = within(table.extent(), row);
         var header = table.header();
         this.known =
-                row.cells().stream()
+                this.row.cells().stream()
                         .filter(cell ->
                                 header.lead().contains(cell.column()) || isRead(cell.column()))
                         .toList();
+    }
+
+    /** The row's cells that are the table's; a table beside it has the others. */
+    private static Grid.Row within(Extent extent, Grid.Row row) {
+        var own =
+                row.cells().stream()
+                        .filter(cell -> extent.holds(row.number(), cell.column()))
+                        .toList();
+        return own.isEmpty() || own.size() == row.cells().size()
+                ? row
+                : new Grid.Row(row.number(), row.hidden(), own, row.place());
     }
 
     private boolean isRead(int column) {
         return table.header().columns().values().stream().anyMatch(span -> span.holds(column));
     }
 
-    int number() {
+    public int number() {
         return row.number();
     }
 
     /** The row's own cells that are not blank, in columns that are read. */
-    List<Cell> filled() {
+    public List<Cell> filled() {
         return known.stream().filter(cell -> !cell.isBlank()).toList();
     }
 
     /** Its own cells that are not blank, in any column of the table. */
-    List<Cell> filledAnywhere() {
+    public List<Cell> filledAnywhere() {
         return row.cells().stream()
                 .filter(cell -> table.header().bounds().holds(cell.column()) && !cell.isBlank())
                 .toList();
     }
 
     /** The row's own cell of a role; empty where it is blank. */
-    Optional<Cell> own(ColumnRole role) {
+    public Optional<Cell> own(ColumnRole role) {
         var span = table.header().columns().get(role);
         return span == null
                 ? Optional.empty()
@@ -57,7 +68,7 @@ final class TableRow {
     }
 
     /** The cell of a role, its own or one merged down from a row above. */
-    Optional<Cell> cell(ColumnRole role) {
+    public Optional<Cell> cell(ColumnRole role) {
         var span = table.header().columns().get(role);
         return span == null
                 ? Optional.empty()
@@ -67,24 +78,24 @@ final class TableRow {
     }
 
     /** The words of a role's cell, line by line; null where it is blank. */
-    @Nullable String lines(ColumnRole role) {
+    public @Nullable String lines(ColumnRole role) {
         return cell(role).map(Cell::text).map(CellText::lines).orElse(null);
     }
 
     /** Whether any of these roles has a cell of its own. */
-    boolean fillsAnyOf(ColumnRole... roles) {
+    public boolean fillsAnyOf(ColumnRole... roles) {
         return Stream.of(roles).anyMatch(role -> own(role).isPresent());
     }
 
     /** The filled cells that a heading may stand in. */
-    List<Cell> lead() {
+    public List<Cell> lead() {
         return filled().stream()
                 .filter(cell -> table.header().lead().contains(cell.column()))
                 .toList();
     }
 
     /** Whether the words that say what is promised are all struck through. */
-    boolean isStruckThrough() {
+    public boolean isStruckThrough() {
         var naming =
                 known.stream()
                         .filter(cell ->
@@ -99,8 +110,21 @@ final class TableRow {
         return span != null && span.holds(cell.column());
     }
 
+    /** The fill colour of a role's own cell, blank or not; null where it has none. */
+    @Nullable String fill(ColumnRole role) {
+        var span = table.header().columns().get(role);
+        return span == null
+                ? null
+                : row.cells().stream()
+                        .filter(cell -> span.holds(cell.column()))
+                        .map(cell -> cell.looks().fill())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** What was struck through in its cells; null where nothing was. */
-    @Nullable String struckThrough() {
+    public @Nullable String struckThrough() {
         var struck =
                 known.stream()
                         .map(cell -> cell.looks().struckThrough())
@@ -110,7 +134,7 @@ final class TableRow {
     }
 
     /** All its words, for an account of a row that was not read. */
-    String text() {
+    public String text() {
         return row.cells().stream()
                 .filter(cell -> table.header().bounds().holds(cell.column()))
                 .map(TableRow::anyText)
@@ -124,13 +148,13 @@ final class TableRow {
         return cell.isBlank() && struck != null ? struck : cell.text();
     }
 
-    Origin origin() {
+    public Origin origin() {
         return new Origin(source(), row.hidden(), struckThrough());
     }
 
     /** The first cell that holds anything. */
-    SourceCell source() {
+    public SourceCell source() {
         var cells = filledAnywhere().isEmpty() ? row.cells() : filledAnywhere();
-        return new SourceCell(table.grid().sheet(), cells.getFirst().address());
+        return table.grid().source(cells.getFirst());
     }
 }

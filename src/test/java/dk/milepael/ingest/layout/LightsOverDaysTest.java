@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.milepael.calendar.WorkingDays;
 import dk.milepael.history.ComparedVersion;
+import dk.milepael.plan.Finding;
 import dk.milepael.plan.PlanVersion;
 import dk.milepael.report.Words;
 import dk.milepael.rules.Judge;
@@ -182,5 +183,30 @@ class LightsOverDaysTest {
 
     private static String line(String name, Judgement judgement) {
         return "%s: %s, %s".formatted(name, judgement.light(), WORDS.say(judgement.reason()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Planen er under udarbejdelse. Målet videreføres i 2026/27. | ",
+                "Planen er under udarbejdelse og ventes færdig i 2027.      | forecast-later",
+            })
+    void a_goal_that_goes_on_in_a_later_plan_is_no_forecast(String status, String rule) {
+        var table =
+                sheet("Mål")
+                        .row("Opfølgning på virksomhedsplan 2026")
+                        .row("Mål", "Dokumentation", "Opfølgning")
+                        .row(
+                                "Parken har en plejeplan.",
+                                "Planen er vedtaget senest 15. december 2026.",
+                                status);
+
+        var judged = judged(onlyPlan(read("maal.xlsx", table)), LocalDate.of(2026, 11, 20));
+
+        assertThat(judged.findings())
+                .extracting(Finding::rule)
+                .filteredOn("forecast-later"::equals)
+                .containsExactlyElementsOf(rule == null ? List.of() : List.of(rule));
     }
 }

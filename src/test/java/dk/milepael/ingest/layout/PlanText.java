@@ -11,20 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A plan as lines that a reviewer can read: sections, actions with owners, milestones. */
-final class PlanText {
+public final class PlanText {
     private PlanText() {}
 
-    static PlanVersion onlyPlan(Reading reading) {
+    public static PlanVersion onlyPlan(Reading reading) {
         assertThat(reading).isInstanceOf(Reading.Read.class);
         return ((Reading.Read) reading).plans().getFirst();
     }
 
-    static Reading.SheetAccount account(Reading reading, int sheet) {
+    public static Reading.SheetAccount account(Reading reading, int sheet) {
         assertThat(reading).isInstanceOf(Reading.Read.class);
         return ((Reading.Read) reading).sheets().get(sheet);
     }
 
-    static List<String> outline(PlanVersion plan) {
+    public static List<String> outline(PlanVersion plan) {
         var lines = new ArrayList<String>();
         for (var initiative : plan.initiatives()) {
             var path = plan.path(initiative).stream().map(Section::title).toList();
@@ -44,7 +44,7 @@ final class PlanText {
     }
 
     /** Action, text, due day, owner and done mark. */
-    static String line(Milestone milestone) {
+    public static String line(Milestone milestone) {
         var deadline = milestone.deadline();
         return "%s | %s | %s | %s | %s"
                 .formatted(

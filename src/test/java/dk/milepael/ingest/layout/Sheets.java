@@ -1,5 +1,6 @@
 package dk.milepael.ingest.layout;
 
+import dk.milepael.ingest.Families;
 import dk.milepael.ingest.Reading;
 import dk.milepael.ingest.workbook.Cell;
 import dk.milepael.ingest.workbook.Cell.Area;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Builds sheets by hand, as officers type them. */
-final class Sheets {
+public final class Sheets {
     private final String name;
     private final List<Grid.Row> rows = new ArrayList<>();
     private int next;
@@ -23,43 +24,64 @@ final class Sheets {
         this.name = name;
     }
 
-    static Sheets sheet(String name) {
+    public static Sheets sheet(String name) {
         return new Sheets(name);
     }
 
     /** Words, dates and numbers from column A on; null and "" leave a cell blank. */
-    Sheets row(Object... values) {
+    public Sheets row(Object... values) {
         return add(false, cells(values));
     }
 
-    Sheets hidden(Object... values) {
+    public Sheets hidden(Object... values) {
         return add(true, cells(values));
     }
 
-    Sheets blank() {
+    public Sheets blank() {
         next++;
         return this;
     }
 
     /** One text merged across six columns. */
-    Sheets across(String text) {
-        return add(false, List.of(cell(0, text, new Looks(null, null, null, new Area(1, 6)))));
+    public Sheets across(String text) {
+        return add(false, List.of(cell(0, text, Looks.merged(new Area(1, 6)))));
     }
 
-    Sheets struck(String... values) {
+    public Sheets struck(String... values) {
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < values.length; i++) {
-            cells.add(cell(i, "", new Looks(values[i], null, null, null)));
+            cells.add(cell(i, "", Looks.struck(values[i])));
         }
         return add(false, cells);
     }
 
-    Sheets cells(Cell... cells) {
+    public Sheets cells(Cell... cells) {
         return add(false, List.of(cells));
     }
 
+    /** A paragraph of a document outside its tables; level 0 is running text. */
+    public Sheets paragraph(String text, int headingLevel) {
+        var cell = cell(0, text, Looks.heading(headingLevel));
+        rows.add(new Grid.Row(next, false, List.of(cell), new Grid.Place("Tekst", next)));
+        next++;
+        return this;
+    }
+
+    /** A row of a document's table, counted from 1. */
+    public Sheets inTable(int table, Object... values) {
+        var place = "Tabel " + table;
+        var before = rows.stream().filter(row -> isIn(place, row)).count();
+        var cells = cells(values);
+        rows.add(new Grid.Row(next++, false, cells, new Grid.Place(place, (int) before)));
+        return this;
+    }
+
+    private static boolean isIn(String table, Grid.Row row) {
+        return row.place() != null && row.place().of().equals(table);
+    }
+
     /** A cell of the row that comes next. */
-    Cell cell(int column, String text, Looks looks) {
+    public Cell cell(int column, String text, Looks looks) {
         return new Cell(
                 next,
                 column,
@@ -69,18 +91,18 @@ final class Sheets {
                 looks);
     }
 
-    Cell month(int column, LocalDate date, String shown) {
+    public Cell month(int column, LocalDate date, String shown) {
         return new Cell(next, column, new Value.Date(date), shown, "mmm-yy", Looks.PLAIN);
     }
 
-    Grid grid() {
+    public Grid grid() {
         return new Grid(name, rows);
     }
 
     /** Reads these sheets as one file. */
-    static Reading read(String fileName, Sheets... sheets) {
+    public static Reading read(String fileName, Sheets... sheets) {
         var grids = Stream.of(sheets).map(Sheets::grid).toList();
-        return Layouts.standard().read(new Contents.Grids(grids, List.of(), List.of()), fileName);
+        return Families.standard().read(new Contents.Grids(grids, List.of(), List.of()), fileName);
     }
 
     private Sheets add(boolean hidden, List<Cell> cells) {

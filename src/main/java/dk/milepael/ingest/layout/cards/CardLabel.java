@@ -1,0 +1,56 @@
+package dk.milepael.ingest.layout.cards;
+
+/** What stands beside a label of a card, in the order of a whole card; {@code id} is its list. */
+enum CardLabel {
+    TITLE("title", "initiative"),
+    GOAL("goal", "goal"),
+    TASKS("tasks", "tasks"),
+    ORGANISATION("organisation", "organisation"),
+    FOLLOW_UP_PLAN("followUpPlan", "followUpPlan"),
+    OWNER("owner", "owner"),
+    STATUS("status", "status"),
+    DEADLINE("deadline", "deadline");
+
+    private final String id;
+    private final String role;
+
+    CardLabel(String id, String role) {
+        this.id = id;
+        this.role = role;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** What an account calls it. */
+    String role() {
+        return role;
+    }
+
+    /** One of the five that every card of the family has. */
+    boolean isOfFamily() {
+        return compareTo(FOLLOW_UP_PLAN) <= 0;
+    }
+
+    /** One that cards of no other family have. */
+    boolean isOfThisFamilyAlone() {
+        return this == TASKS || this == ORGANISATION || this == FOLLOW_UP_PLAN;
+    }
+
+    /** The label that stands below this one on a whole card; only of one of the family's five. */
+    CardLabel next() {
+        return switch (this) {
+            case TITLE -> GOAL;
+            case GOAL -> TASKS;
+            case TASKS -> ORGANISATION;
+            case ORGANISATION -> FOLLOW_UP_PLAN;
+            case FOLLOW_UP_PLAN, OWNER, STATUS, DEADLINE -> throw new IllegalStateException(id);
+        };
+    }
+
+    /** Whether one label is missing between this and another. */
+    boolean isTwoBefore(CardLabel other) {
+        return compareTo(ORGANISATION) < 0 && next().next() == other;
+    }
+}
