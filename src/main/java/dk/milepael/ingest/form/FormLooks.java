@@ -1,0 +1,70 @@
+package dk.milepael.ingest.form;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The looks of a form's cells. */
+final class FormLooks {
+    private static final byte[] BLUE = {0x14, 0x36, 0x5D};
+    private static final byte[] PALE = {(byte) 0xE8, (byte) 0xED, (byte) 0xF3};
+    private static final byte[] LINE = {(byte) 0xC9, (byte) 0xD1, (byte) 0xD9};
+
+    final CellStyle title;
+    final CellStyle heading;
+    final CellStyle text;
+    final CellStyle date;
+    final CellStyle centred;
+    final CellStyle guide;
+
+    private final XSSFWorkbook workbook;
+
+    FormLooks(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        title = style(16, true);
+        heading = lined(style(11, true));
+        heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        ((XSSFCellStyle) heading).setFillForegroundColor(colour(PALE));
+        text = lined(style(11, false));
+        text.setDataFormat(workbook.createDataFormat().getFormat("@"));
+        date = lined(style(11, false));
+        date.setDataFormat(workbook.createDataFormat().getFormat("dd-mm-yyyy"));
+        centred = lined(style(11, false));
+        centred.setAlignment(org.apache.poi.ss.usermodel.HorizontalAlignment.CENTER);
+        guide = style(11, false);
+    }
+
+    private XSSFCellStyle style(int points, boolean bold) {
+        var font = workbook.createFont();
+        font.setFontHeightInPoints((short) points);
+        font.setBold(bold);
+        if (bold) {
+            font.setColor(colour(BLUE));
+        }
+        var style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setWrapText(points < 16);
+        return style;
+    }
+
+    private XSSFCellStyle lined(XSSFCellStyle style) {
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setBottomBorderColor(colour(LINE));
+        style.setTopBorderColor(colour(LINE));
+        style.setLeftBorderColor(colour(LINE));
+        style.setRightBorderColor(colour(LINE));
+        return style;
+    }
+
+    private XSSFColor colour(byte[] rgb) {
+        return new XSSFColor(rgb, workbook.getStylesSource().getIndexedColors());
+    }
+}
