@@ -128,7 +128,11 @@ public final class PageText {
     /** The text with a mark where a line or paragraph ends. */
     private static String cell(Element element) {
         elements(element, "br").forEach(end -> end.setTextContent(" / "));
-        var paragraphs = elements(element, "p").map(PageText::text).toList();
+        var paragraphs =
+                elements(element, "*")
+                        .filter(part -> List.of("p", "li").contains(part.getLocalName()))
+                        .map(PageText::text)
+                        .toList();
         return paragraphs.isEmpty() ? text(element) : String.join(" / ", paragraphs);
     }
 

@@ -45,7 +45,14 @@ public final class PlanFixture {
     PlanFixture(String id, PlanVersion.Heading heading, String file, LocalDate received) {
         this.id = id;
         this.heading = heading;
-        var empty = new PlanVersion(heading, List.of(), List.of(), List.of(), List.of());
+        var empty =
+                new PlanVersion(
+                        heading,
+                        List.of(),
+                        List.of(),
+                        PlanVersion.Annex.NONE,
+                        List.of(),
+                        List.of());
         this.source = new PlanFacts(id, new ComparedVersion(empty, Map.of()), file, received);
     }
 
@@ -68,7 +75,7 @@ public final class PlanFixture {
                         "i" + row,
                         sections.isEmpty() ? null : sections.size() - 1,
                         new Initiative.Label(number, title),
-                        null,
+                        Initiative.Content.of(null),
                         promise,
                         own.progress(),
                         List.of(),
@@ -109,7 +116,14 @@ public final class PlanFixture {
     }
 
     JudgedPlan judged(Finding... findings) {
-        var version = new PlanVersion(heading, sections, initiatives, leftOut, List.of(findings));
+        var version =
+                new PlanVersion(
+                        heading,
+                        sections,
+                        initiatives,
+                        PlanVersion.Annex.NONE,
+                        leftOut,
+                        List.of(findings));
         var facts =
                 new PlanFacts(
                         id,

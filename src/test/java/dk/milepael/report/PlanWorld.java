@@ -74,7 +74,7 @@ public final class PlanWorld {
                         id,
                         sections.isEmpty() ? null : sections.size() - 1,
                         new Initiative.Label(number, title),
-                        goal,
+                        Initiative.Content.of(goal),
                         new Initiative.Promise(owners, own.amounts, own.commitments, own.deadline),
                         own.status == null ? Progress.NONE : own.progress(),
                         steps.stream().map(this::milestone).toList(),
@@ -92,7 +92,9 @@ public final class PlanWorld {
     }
 
     public JudgedPlan judged() {
-        var version = new PlanVersion(heading, sections, initiatives, leftOut, List.of());
+        var version =
+                new PlanVersion(
+                        heading, sections, initiatives, PlanVersion.Annex.NONE, leftOut, List.of());
         var facts =
                 new PlanFacts(
                         "plan",

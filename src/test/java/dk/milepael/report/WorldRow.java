@@ -127,6 +127,6 @@ public final class WorldRow {
 
     /** A message that is nothing but these words. */
     static Message said(String text) {
-        return Message.of("statustable.amount.unspecified").with("beløb", text);
+        return Message.of("plan.amount.unspecified").with("beløb", text);
     }
 }

@@ -1,9 +1,10 @@
 package dk.milepael.report.catalogue;
 
+import dk.milepael.plan.Family;
 import dk.milepael.plan.Initiative;
+import dk.milepael.plan.Message;
 import dk.milepael.plan.Milestone;
-import dk.milepael.plan.Party;
-import dk.milepael.plan.Role;
+import dk.milepael.plan.PlanVersion;
 import dk.milepael.plan.Section;
 import dk.milepael.report.ReportContext;
 import dk.milepael.report.Words;
@@ -18,7 +19,6 @@ import dk.milepael.rules.JudgedPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class CatalogueAssembler {
     private final Words words;
     private final Cells cells;
+    private final InitiativeLists lists;
 
     CatalogueAssembler(Words words) {
         this.words = words;
         this.cells = new Cells(words);
+        this.lists = new InitiativeLists(words);
     }
 
     CatalogueView view(JudgedPlan plan, ReportContext context) {
@@ -38,6 +40,7 @@ final class CatalogueAssembler {
         var lines = Line.of(List.of(plan));
         return new CatalogueView(
                 new PlanFrameAssembler(words).frame(plan, context),
+                isList(plan, plan.facts().compared().version().initiatives()),
                 front.brief(lines),
                 front.owners(lines),
                 front.overdue(lines),
@@ -56,10 +59,16 @@ final class CatalogueAssembler {
     /** The actions that stand in no section; in a plan without sections, all of them. */
     private Stream<SectionPart> outside(JudgedPlan plan) {
         var version = plan.facts().compared().version();
-        var title = version.sections().isEmpty() ? "catalogue.actions" : "catalogue.outside";
+        var title = version.sections().isEmpty() ? all(version) : "catalogue.outside";
         var part = new SectionPart("handlinger", 2, words.say(title), null, List.of());
         var actions = actions(plan, part, null);
         return actions.isEmpty() ? Stream.of() : Stream.of(part.with(actions));
+    }
+
+    private static String all(PlanVersion version) {
+        return version.heading().family() == Family.OTHER
+                ? "catalogue.initiatives"
+                : "catalogue.actions";
     }
 
     private SectionPart section(JudgedPlan plan, int position, Section section) {
@@ -67,16 +76,10 @@ final class CatalogueAssembler {
                 new SectionPart(
                         "afsnit-" + (position + 1),
                         Math.min(section.level(), 2) + 1,
-                        title(section),
+                        Cells.numbered(section),
                         section.goal(),
                         List.of());
         return part.with(actions(plan, part, position));
-    }
-
-    private static String title(Section section) {
-        return section.number() == null
-                ? section.title()
-                : section.number() + " " + section.title();
     }
 
     private List<ActionPart> actions(
@@ -85,9 +88,19 @@ final class CatalogueAssembler {
                 plan.facts().compared().version().initiatives().stream()
                         .filter(initiative -> Objects.equals(initiative.section(), position))
                         .toList();
+        if (isList(plan, initiatives)) {
+            return List.of(lists.part(plan, part, initiatives));
+        }
         return IntStream.range(0, initiatives.size())
                 .mapToObj(number -> action(plan, part, initiatives.get(number), number + 1))
                 .toList();
+    }
+
+    /** A table for each row would be all heads and no rows. */
+    private static boolean isList(JudgedPlan plan, List<Initiative> initiatives) {
+        return plan.facts().compared().version().heading().family() == Family.OTHER
+                && !initiatives.isEmpty()
+                && initiatives.stream().allMatch(each -> each.milestones().isEmpty());
     }
 
     private ActionPart action(
@@ -97,27 +110,23 @@ final class CatalogueAssembler {
                 "%s-%d".formatted(part.id(), number),
                 part.heading() + 1,
                 Cells.numbered(initiative.label()),
-                owners(initiative.promise().owners()),
+                owners(initiative),
+                words.say("catalogue.milestone"),
                 Objects.equals(goal, part.goal()) ? null : goal,
                 groups(plan, initiative));
     }
 
-    private @Nullable String owners(List<Party> owners) {
-        return owners.isEmpty()
-                ? null
-                : owners.stream().map(this::owner).collect(Collectors.joining(", "));
-    }
-
-    private String owner(Party owner) {
-        return owner.role() == Role.ANSVARLIG
-                ? owner.name()
-                : "%s (%s)".formatted(owner.name(), words.say("plan.role." + owner.role().id()));
+    private String owners(Initiative initiative) {
+        var names = cells.parties(initiative.promise().owners());
+        return names == null
+                ? words.say("catalogue.responsible.none")
+                : words.say(Message.of("catalogue.responsible").with("navne", names));
     }
 
     /** Rows that follow each other with the same action text stand under it together. */
     private List<ActionGroup> groups(JudgedPlan plan, Initiative initiative) {
         if (initiative.milestones().isEmpty()) {
-            return List.of(new ActionGroup(null, List.of(row(plan, initiative))));
+            return List.of(new ActionGroup(null, List.of(lists.row(plan, initiative, null))));
         }
         var groups = new ArrayList<ActionGroup>();
         for (var milestone : initiative.milestones()) {
@@ -132,20 +141,11 @@ final class CatalogueAssembler {
     private MilestoneRow row(JudgedPlan plan, Milestone milestone) {
         return new MilestoneRow(
                 milestone.text(),
+                null,
                 cells.deadline(milestone.deadline()),
                 milestone.progress().status(),
                 milestone.progress().doneRaw(),
-                cells.light(plan.milestones().get(milestone.id())),
+                cells.light(plan.milestones().get(milestone.id()), milestone.progress()),
                 milestone.owner());
-    }
-
-    private MilestoneRow row(JudgedPlan plan, Initiative initiative) {
-        return new MilestoneRow(
-                null,
-                cells.deadline(initiative.promise().deadline()),
-                initiative.progress().status(),
-                initiative.progress().doneRaw(),
-                cells.light(plan.initiatives().get(initiative.id())),
-                initiative.owner());
     }
 }

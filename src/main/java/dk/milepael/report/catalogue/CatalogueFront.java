@@ -100,11 +100,15 @@ final class CatalogueFront {
 
     private OverdueRow overdue(Line line) {
         return new OverdueRow(
-                Cells.brief(line.title()),
-                Cells.numbered(line.initiative().label()),
+                line.milestone() == null ? of(line) : Cells.brief(line.title()),
+                line.milestone() == null ? null : of(line),
                 cells.deadline(line.deadline()),
                 words.say(line.judgement().reason()),
                 line.owner());
+    }
+
+    private static String of(Line line) {
+        return Cells.numbered(line.initiative().label());
     }
 
     private static List<Line> red(List<Line> lines) {

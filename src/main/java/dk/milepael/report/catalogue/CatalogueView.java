@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the report on an action catalogue shows.
  *
+ * @param tracker whether it is a list of initiatives, none of which has milestones
  * @param brief «Kort fortalt», at most four lines
  * @param overdue what is red, oldest deadline first
  */
 record CatalogueView(
         PlanFrame frame,
+        boolean tracker,
         List<String> brief,
         List<OwnerRow> owners,
         List<OverdueRow> overdue,
@@ -30,9 +32,14 @@ record CatalogueView(
             int overdue,
             int unjudged) {}
 
+    /**
+     * What is overdue.
+     *
+     * @param action null where it is itself the initiative
+     */
     record OverdueRow(
             String milestone,
-            String action,
+            @Nullable String action,
             DeadlineCell deadline,
             String reason,
             @Nullable String owner) {}
@@ -51,16 +58,20 @@ record CatalogueView(
     }
 
     /**
-     * An action with its milestones.
+     * An action with its milestones, or a list of initiatives that have none.
      *
      * @param heading the level of its heading, one below its section's
+     * @param title null for a list, which its section's heading heads
+     * @param caption who is responsible, or what a list holds
+     * @param first the head of its first column
      * @param goal null where it is the section's
      */
     record ActionPart(
             String id,
             int heading,
-            String title,
-            @Nullable String owners,
+            @Nullable String title,
+            String caption,
+            String first,
             @Nullable String goal,
             List<ActionGroup> groups) {}
 
@@ -71,8 +82,14 @@ record CatalogueView(
      */
     record ActionGroup(@Nullable String text, List<MilestoneRow> rows) {}
 
+    /**
+     * A milestone, or an initiative without any.
+     *
+     * @param detail what more is written of an initiative; null where nothing is
+     */
     record MilestoneRow(
             @Nullable String text,
+            @Nullable String detail,
             DeadlineCell deadline,
             @Nullable String status,
             @Nullable String done,

@@ -19,6 +19,8 @@ public final class PdfDocument {
             tbody.start { page-break-inside: avoid }
             .sign { display: inline-block; width: 0.74em; height: 0.74em }
             nav.toc a::after { content: leader('.') target-counter(attr(href), page) }
+            a.to-page::after { content: ' ' attr(data-page) ' ' target-counter(attr(href), page) }
+            a.to-page::after { white-space: nowrap; word-wrap: normal; font-weight: normal }
             .foot-title { position: running(title) }
             .foot-number { position: running(number) }
             .foot-number .page::before { content: counter(page) }
@@ -39,6 +41,7 @@ public final class PdfDocument {
                 new TaggingDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT, new StructureTree(page));
         var vocabulary = new EngineVocabulary();
         var renderer = renderer(device, vocabulary);
+        renderer.getSharedContext().setLineBreakingStrategy(new QuotedWords());
         renderer.setDocument(page, "", vocabulary);
         renderer.layout();
         vocabulary.startPainting();

@@ -148,11 +148,11 @@ final class TaggingDevice extends ITextOutputDevice {
         return content != null && isRepeatedHeader(text, content) ? null : content;
     }
 
-    /** Content that a stylesheet makes, such as the page number in a table of contents. */
+    /** The page numbers of a table of contents; what a stylesheet makes elsewhere is decoration. */
     private StructureKid.@Nullable Content generated(InlineText text) {
         var node = tree.around(element(text.getParent()));
         boolean isMade = text.isDynamicFunction() || text.getTextNode() == null;
-        if (node == null || !isMade || text.getSubstring().isBlank()) {
+        if (node == null || !node.isWithin("TOC") || !isMade || text.getSubstring().isBlank()) {
             return null;
         }
         var content = new StructureKid.Content(node);

@@ -1,16 +1,24 @@
 package dk.milepael.report.planpage;
 
+import dk.milepael.plan.Arg;
 import dk.milepael.plan.Deadline;
 import dk.milepael.plan.DeadlineKind;
 import dk.milepael.plan.DeadlineNote;
 import dk.milepael.plan.Initiative;
 import dk.milepael.plan.Message;
+import dk.milepael.plan.OwnLight;
+import dk.milepael.plan.Party;
+import dk.milepael.plan.Progress;
+import dk.milepael.plan.Role;
+import dk.milepael.plan.Section;
 import dk.milepael.report.Badge;
 import dk.milepael.report.Words;
 import dk.milepael.rules.Judgement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The cells that the reports on a plan have in common, in words. */
@@ -36,8 +44,9 @@ public final class Cells {
      * A light and why.
      *
      * @param badge null for a row that is gone
+     * @param own what staff judge it to be themselves; null where they don't tell
      */
-    public record LightCell(@Nullable Badge badge, String reason) {}
+    public record LightCell(@Nullable Badge badge, String reason, @Nullable String own) {}
 
     public DeadlineCell deadline(@Nullable Deadline deadline) {
         if (deadline == null) {
@@ -70,9 +79,26 @@ public final class Cells {
         return words.shortDay(day);
     }
 
-    public LightCell light(@Nullable Judgement judgement) {
+    public LightCell light(@Nullable Judgement judgement, Progress progress) {
         Objects.requireNonNull(judgement, "a row without a judgement");
-        return new LightCell(badge(judgement), words.say(judgement.reason()));
+        return new LightCell(badge(judgement), words.say(judgement.reason()), own(progress.own()));
+    }
+
+    /** «Egen vurdering: gul»; null where staff gave the row no light. */
+    private @Nullable String own(@Nullable OwnLight own) {
+        return own == null
+                ? null
+                : words.say(
+                        Message.of("plan.own-light")
+                                .with(
+                                        "farve",
+                                        new Arg.Word(
+                                                "light.%s.colour"
+                                                        .formatted(
+                                                                own.light()
+                                                                        .name()
+                                                                        .toLowerCase(
+                                                                                Locale.ROOT)))));
     }
 
     public static @Nullable Badge badge(Judgement judgement) {
@@ -94,16 +120,41 @@ public final class Cells {
 
     /** A title for a list: its beginning, where it is a whole text. */
     public static String brief(String title) {
+        return brief(title, TITLE_LENGTH);
+    }
+
+    /** Likewise, with at most so many characters and the mark of what is left out. */
+    static String brief(String title, int length) {
         var line = title.replace('\n', ' ');
-        if (line.length() <= TITLE_LENGTH) {
+        if (line.length() <= length) {
             return line;
         }
-        var end = line.lastIndexOf(' ', TITLE_LENGTH);
-        return line.substring(0, end > 0 ? end : TITLE_LENGTH) + " …";
+        var end = line.lastIndexOf(' ', length);
+        return line.substring(0, end > length / 2 ? end : length) + " …";
     }
 
     /** «A. Titel», with the point that the number lost when it was read. */
     public static String numbered(Initiative.Label label) {
         return label.number() == null ? label.title() : label.number() + ". " + label.title();
+    }
+
+    /** «2.1 Titel», as a heading of the plan has it. */
+    public static String numbered(Section section) {
+        return section.number() == null
+                ? section.title()
+                : section.number() + " " + section.title();
+    }
+
+    /** The parties with their roles, in one line; null where there are none. */
+    public @Nullable String parties(List<Party> parties) {
+        return parties.isEmpty()
+                ? null
+                : parties.stream().map(this::party).collect(Collectors.joining(", "));
+    }
+
+    private String party(Party party) {
+        return party.role() == Role.ANSVARLIG
+                ? party.name()
+                : "%s (%s)".formatted(party.name(), words.say("plan.role." + party.role().id()));
     }
 }

@@ -1,17 +1,16 @@
 package dk.milepael.report.receipt;
 
-import dk.milepael.ingest.Reading;
-import dk.milepael.plan.LeftOut;
+import dk.milepael.ingest.receipt.Marking;
 import dk.milepael.plan.Message;
-import dk.milepael.plan.PlanVersion;
 import dk.milepael.report.Masthead;
 import dk.milepael.report.Mastheads;
 import dk.milepael.report.Numbered;
 import dk.milepael.report.ReportContext;
 import dk.milepael.report.Words;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what became of a dropped file into the words of its receipt. */
@@ -32,37 +31,83 @@ public final class ReceiptAssembler {
                 });
     }
 
+    /** What is written into the copy of a file that was read. */
+    public Marking marking(ReceiptFacts file, ReceiptFacts.Fate.Read read, ReportContext context) {
+        return new Marking(
+                words.say("receipt.copy.author"),
+                context.asOf(),
+                words.say("receipt.copy.sheet"),
+                new ReceiptCover(words).of(view(file, context)),
+                new ReceiptRemarks(words).notes(read));
+    }
+
     ReceiptView view(ReceiptFacts file, ReportContext context) {
         var title = words.say(Message.of("receipt.title").with("fil", file.file()));
         var head = Mastheads.of(context, words, title, words.say("receipt.subject"));
-        var hash = words.say(Message.of("receipt.hash").with("sum", file.sha256()));
         return switch (file.fate()) {
-            case ReceiptFacts.Fate.Read read -> read(file, read, head, hash);
-            case ReceiptFacts.Fate.Refused refused -> unread(head, refused(refused), hash);
-            case ReceiptFacts.Fate.Known known -> unread(head, known(file, known), hash);
+            case ReceiptFacts.Fate.Read read -> read(file, read, head);
+            case ReceiptFacts.Fate.Refused refused ->
+                    unread(
+                            file,
+                            head,
+                            refused(refused),
+                            new ReceiptReading(words).of(refused.reading()));
+            case ReceiptFacts.Fate.Known known ->
+                    unread(file, head, known(file, known), ReceiptView.Reading.NONE);
         };
     }
 
-    private static ReceiptView unread(Masthead head, List<String> fate, String hash) {
-        return new ReceiptView(head, fate, List.of(), List.of(), List.of(), List.of(), hash);
+    private ReceiptView unread(
+            ReceiptFacts file, Masthead head, List<String> fate, ReceiptView.Reading reading) {
+        return new ReceiptView(
+                head, fate, List.of(), null, List.of(), reading, offer(file), hash(file));
     }
 
-    private ReceiptView read(
-            ReceiptFacts file, ReceiptFacts.Fate.Read read, Masthead head, String hash) {
-        var remarks = new ReceiptRemarks(words).of(read);
-        var reading = read.reading();
+    private ReceiptView read(ReceiptFacts file, ReceiptFacts.Fate.Read read, Masthead head) {
         return new ReceiptView(
                 head,
                 List.of(words.say(read(remarkCount(read)))),
-                new ReceiptSum(words).of(file.file(), reading),
-                remarks,
-                reading.sheets().stream().map(this::sheet).toList(),
-                reading.plans().stream()
-                        .map(PlanVersion::leftOut)
-                        .flatMap(List::stream)
-                        .map(this::omitted)
-                        .toList(),
-                hash);
+                new ReceiptSum(words).of(file.file(), read.reading()),
+                copy(file.copy()),
+                new ReceiptRemarks(words).of(read),
+                new ReceiptReading(words).of(read.reading()),
+                offer(file),
+                hash(file));
+    }
+
+    private ReceiptView.@Nullable CopyTold copy(Copy copy) {
+        return switch (copy) {
+            case Copy.None _ -> null;
+            case Copy.Given(var file, var withoutMacros) ->
+                    new ReceiptView.CopyTold(
+                            words.say(withoutMacros ? "receipt.copy.no-macros" : "receipt.copy"),
+                            file,
+                            link(file));
+            case Copy.Withheld(var why) ->
+                    new ReceiptView.CopyTold(
+                            words.say("receipt.copy.withheld." + why.id()), null, null);
+        };
+    }
+
+    private static String link(String file) {
+        try {
+            return new URI(null, null, "./" + file, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("no link to " + file, e);
+        }
+    }
+
+    private ReceiptView.@Nullable Offer offer(ReceiptFacts file) {
+        var mapping = file.mapping();
+        if (mapping == null) {
+            return null;
+        }
+        var lead = Message.of("receipt.mapping.lead").with("fil", file.file());
+        return new ReceiptView.Offer(words.say(lead), mapping);
+    }
+
+    private String hash(ReceiptFacts file) {
+        return words.say(Message.of("receipt.hash").with("sum", file.sha256()));
     }
 
     private long remarkCount(ReceiptFacts.Fate.Read read) {
@@ -94,33 +139,5 @@ public final class ReceiptAssembler {
                         .with("kendt", known.file())
                         .with("dag", known.read());
         return List.of(words.say(message));
-    }
-
-    private ReceiptView.Sheet sheet(Reading.SheetAccount sheet) {
-        var family = sheet.family();
-        if (family == null) {
-            return new ReceiptView.Sheet(
-                    sheet.sheet(), words.say("receipt.sheet.not-a-plan"), List.of());
-        }
-        var understood =
-                Message.of("receipt.sheet.plan")
-                        .with("familie", words.say("receipt.family." + family))
-                        .with("rækker", new ReceiptSum(words).rows(sheet.tally()));
-        return new ReceiptView.Sheet(
-                sheet.sheet(),
-                words.say(understood),
-                sheet.columns().stream().map(this::column).toList());
-    }
-
-    private ReceiptView.Column column(Reading.ColumnAccount column) {
-        var role = column.role() == null ? "unused" : "role." + column.role();
-        return new ReceiptView.Column(
-                column.column(), column.header(), words.say("receipt." + role));
-    }
-
-    private ReceiptView.Omitted omitted(LeftOut row) {
-        var why = row.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var where = new ReceiptRemarks(words).cell(row.cell());
-        return new ReceiptView.Omitted(where, words.say("receipt.left-out." + why), row.text());
     }
 }

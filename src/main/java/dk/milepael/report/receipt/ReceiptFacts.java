@@ -10,8 +10,20 @@ import org.jspecify.annotations.Nullable;
  * A dropped file and what became of it.
  *
  * @param file the whole name, with the folders below the drop folder
+ * @param mapping the text of a mapping file for it, filled in with what was read; null where every
+ *     sheet was read and none is in doubt
  */
-public record ReceiptFacts(String file, String sha256, Fate fate) {
+public record ReceiptFacts(
+        String file, String sha256, Fate fate, Copy copy, @Nullable String mapping) {
+
+    /** A file of which no copy is made and no mapping file offered. */
+    public ReceiptFacts(String file, String sha256, Fate fate) {
+        this(file, sha256, fate, Copy.NONE, null);
+    }
+
+    public ReceiptFacts with(Copy made) {
+        return new ReceiptFacts(file, sha256, fate, made, mapping);
+    }
 
     /** What became of a dropped file. */
     public sealed interface Fate {

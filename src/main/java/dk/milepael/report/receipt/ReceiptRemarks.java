@@ -1,16 +1,15 @@
 package dk.milepael.report.receipt;
 
+import dk.milepael.ingest.receipt.Marking.Note;
 import dk.milepael.plan.Arg;
 import dk.milepael.plan.Finding;
 import dk.milepael.plan.Message;
-import dk.milepael.plan.Severity;
 import dk.milepael.plan.SourceCell;
 import dk.milepael.report.Words;
 import dk.milepael.rules.JudgedPlan;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -35,10 +34,15 @@ final class ReceiptRemarks {
 
     List<ReceiptView.Group> of(ReceiptFacts.Fate.Read file) {
         var findings = findings(file);
-        return Arrays.stream(Severity.values())
-                .map(severity -> group(severity, findings))
+        return Arrays.stream(Concern.values())
+                .map(concern -> group(concern, findings))
                 .filter(group -> !group.remarks().isEmpty())
                 .toList();
+    }
+
+    /** What is said of single cells, where there is something to look at or to do. */
+    List<Note> notes(ReceiptFacts.Fate.Read file) {
+        return findings(file).stream().flatMap(this::note).toList();
     }
 
     /** The sheet and the cell. */
@@ -47,20 +51,35 @@ final class ReceiptRemarks {
                 Message.of("receipt.sheet-cell").with("ark", at.sheet()).with("celle", at.cell()));
     }
 
+    private Stream<Note> note(Finding finding) {
+        var at = finding.at();
+        var todo = advice("todo.", finding);
+        return at == null || (Concern.of(finding) == Concern.KNOW && todo.isEmpty())
+                ? Stream.of()
+                : Stream.of(new Note(at, (words.say(finding.message()) + " " + todo).strip()));
+    }
+
     private static List<Finding> findings(ReceiptFacts.Fate.Read file) {
         var reading = file.reading();
+        var cells = new RemarkCells(reading.sheets());
         return Stream.of(
                         reading.remarks().stream(),
                         reading.plans().stream().flatMap(plan -> plan.remarks().stream()),
                         file.plans().stream().map(JudgedPlan::findings).flatMap(List::stream))
                 .flatMap(found -> found)
                 .filter(finding -> !OF_THE_DAY.contains(finding.rule()))
+                .map(finding ->
+                        new Finding(
+                                finding.rule(),
+                                finding.severity(),
+                                finding.message(),
+                                cells.of(finding)))
                 .distinct()
                 .toList();
     }
 
-    private ReceiptView.Group group(Severity severity, List<Finding> all) {
-        var findings = all.stream().filter(finding -> finding.severity() == severity).toList();
+    private ReceiptView.Group group(Concern concern, List<Finding> all) {
+        var findings = all.stream().filter(finding -> Concern.of(finding) == concern).toList();
         var perRule =
                 findings.stream()
                         .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
@@ -71,9 +90,12 @@ final class ReceiptRemarks {
                                         finding -> sort(finding, perRule),
                                         LinkedHashMap::new,
                                         Collectors.toList()));
-        var id = severity.name().toLowerCase(Locale.ROOT);
+        var key = "receipt." + concern.id();
         return new ReceiptView.Group(
-                id, words.say("receipt." + id), lines.values().stream().map(this::remark).toList());
+                concern.id(),
+                words.say(key),
+                words.say(key + ".lead"),
+                lines.values().stream().map(this::remark).toList());
     }
 
     /** What is told on one line: equal words, or all of a rule that speaks often. */
@@ -86,11 +108,14 @@ final class ReceiptRemarks {
     private ReceiptView.Remark remark(List<Finding> equal) {
         var first = equal.getFirst();
         var what = words.say(first.message());
+        var cells = equal.stream().map(Finding::at).filter(Objects::nonNull).distinct().toList();
+        var places = cells.isEmpty() ? equal.size() : cells.size();
         return new ReceiptView.Remark(
-                equal.size() == 1 ? what : what + " " + places(equal.size()),
-                where(equal.stream().map(Finding::at).filter(Objects::nonNull).toList()),
+                places == 1 ? what : what + " " + places(places),
+                where(cells),
                 advice("todo.", first),
-                advice("meanwhile.", first));
+                advice("meanwhile.", first),
+                cells);
     }
 
     private String places(int number) {

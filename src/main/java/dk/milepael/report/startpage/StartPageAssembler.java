@@ -7,6 +7,7 @@ import dk.milepael.report.ReportContext;
 import dk.milepael.report.Words;
 import dk.milepael.report.overview.OverviewAssembler;
 import dk.milepael.report.overview.PlanRow;
+import dk.milepael.report.receipt.Copy;
 import dk.milepael.report.receipt.ReceiptAssembler;
 import dk.milepael.report.receipt.ReceiptFacts;
 import dk.milepael.rules.JudgedPlan;
@@ -69,8 +70,13 @@ final class StartPageAssembler {
     }
 
     private StartPageView.File file(ReceiptFacts file) {
+        var page = "kvitteringer/" + file.file() + ".html";
+        var folder = page.substring(0, page.lastIndexOf('/') + 1);
         return new StartPageView.File(
-                file.file(), link("kvitteringer/" + file.file() + ".html"), receipts.result(file));
+                file.file(),
+                link(page),
+                file.copy() instanceof Copy.Given given ? link(folder + given.file()) : null,
+                receipts.result(file));
     }
 
     /** A relative path as a link: spaces, æøå and signs of the file's name escaped. */

@@ -5,6 +5,7 @@ import dk.milepael.report.Tally;
 import dk.milepael.report.overview.PlanRow;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page that links to everything of a run.
@@ -27,6 +28,10 @@ record StartPageView(
     /** A file that was not read, since when, why and what to do. */
     record Refused(String file, String since, String why) {}
 
-    /** A file with a receipt. */
-    record File(String name, String receipt, String result) {}
+    /**
+     * A file with a receipt.
+     *
+     * @param copy the link to the file with comments; null where there is none
+     */
+    record File(String name, String receipt, @Nullable String copy, String result) {}
 }

@@ -4,6 +4,7 @@ import dk.milepael.plan.Initiative;
 import dk.milepael.plan.Milestone;
 import dk.milepael.report.ReportContext;
 import dk.milepael.report.Words;
+import dk.milepael.report.planpage.AmountCells;
 import dk.milepael.report.planpage.Cells;
 import dk.milepael.report.planpage.PlanFrameAssembler;
 import dk.milepael.report.statustable.StatusTableView.InitiativeRow;
@@ -55,7 +56,7 @@ final class StatusTableAssembler {
                         initiative.progress().status()),
                 dates.promised(PlanDate.of(initiative)),
                 new AmountCells(words).of(initiative.promise().amounts()),
-                cells.light(plan.initiatives().get(initiative.id())),
+                cells.light(plan.initiatives().get(initiative.id()), initiative.progress()),
                 IntStream.range(0, steps.size())
                         .mapToObj(place -> step(plan, initiative, place))
                         .toList());
@@ -68,6 +69,6 @@ final class StatusTableAssembler {
                 step.title(),
                 dates.promised(PlanDate.of(initiative, step)),
                 step.progress().status(),
-                cells.light(plan.milestones().get(step.id())));
+                cells.light(plan.milestones().get(step.id()), step.progress()));
     }
 }

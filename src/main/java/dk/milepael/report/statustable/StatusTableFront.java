@@ -148,7 +148,7 @@ final class StatusTableFront {
     private AttentionRow whole(JudgedPlan plan, Initiative initiative) {
         return new AttentionRow(
                 Cells.numbered(initiative.label()),
-                cells.light(plan.initiatives().get(initiative.id())),
+                cells.light(plan.initiatives().get(initiative.id()), initiative.progress()),
                 dates.promised(PlanDate.of(initiative)));
     }
 
@@ -161,7 +161,7 @@ final class StatusTableFront {
                         .with("trin", Cells.brief(step.title()));
         return new AttentionRow(
                 words.say(title),
-                cells.light(plan.milestones().get(step.id())),
+                cells.light(plan.milestones().get(step.id()), step.progress()),
                 dates.promised(PlanDate.of(initiative, step)));
     }
 

@@ -1,5 +1,6 @@
 package dk.milepael.report.word;
 
+import dk.milepael.ingest.workbook.OwnReport;
 import java.io.StringWriter;
 
 /** A document's own account of itself, which Word shows under «Egenskaber». */
@@ -18,6 +19,7 @@ final class CoreProperties {
         xml.open("dc:title").text(outline.title()).close();
         xml.open("dc:subject").text(outline.meta("subject")).close();
         xml.open("dc:creator").text(outline.meta("author")).close();
+        xml.open("cp:category").text(OwnReport.CATEGORY).close();
         xml.open("dc:language").text(outline.language().toLanguageTag()).close();
         xml.close().flush();
         return text.toString();

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.milepael.plan.Family;
 import dk.milepael.report.Badge;
+import dk.milepael.report.FamilyWorlds;
 import dk.milepael.report.PageText;
 import dk.milepael.report.PlanWorld;
 import dk.milepael.report.PlanWorlds;
+import dk.milepael.report.ThreeOutputs;
 import dk.milepael.report.Words;
 import dk.milepael.report.Xhtml;
 import dk.milepael.report.catalogue.CatalogueView.ActionGroup;
@@ -173,6 +175,27 @@ class CatalogueReportTest {
         for (int place = 1; place < levels.size(); place++) {
             assertThat(levels.get(place)).isLessThanOrEqualTo(levels.get(place - 1) + 1);
         }
+    }
+
+    @Test
+    void a_tracker_is_one_table_with_a_row_for_each_initiative() {
+        var tracker = new CatalogueAssembler(words).view(FamilyWorlds.tracker(), PlanWorld.CONTEXT);
+
+        var list = tracker.sections().getFirst().actions();
+
+        assertThat(list).hasSize(1);
+        assertThat(list.getFirst().groups().getFirst().rows())
+                .extracting(MilestoneRow::text, MilestoneRow::detail, MilestoneRow::owner)
+                .containsExactly(
+                        tuple("17. Nøgler mangler", "To af fire sæt er væk.", "Bo Krogh"),
+                        tuple("18. Lås er defekt", null, null));
+    }
+
+    @Test
+    void a_tracker_says_the_same_on_paper_in_word_and_in_a_browser() throws Exception {
+        var report = new CatalogueReport(Templates.builtIn(words), words);
+
+        ThreeOutputs.of(report.of(FamilyWorlds.tracker(), PlanWorld.CONTEXT).xhtml()).assertSound();
     }
 
     @Test

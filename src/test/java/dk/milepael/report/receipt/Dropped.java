@@ -31,12 +31,13 @@ public final class Dropped {
                         new Reading.ColumnAccount("D", "Journalnr.", null));
         var sheets =
                 List.of(
-                        new Reading.SheetAccount("Forside", null, Reading.Tally.NONE, List.of()),
+                        Reading.SheetAccount.noPlan("Forside"),
                         new Reading.SheetAccount(
                                 "Plan",
                                 "action-catalogue",
                                 new Reading.Tally(10, 5, 3, 2, 1),
-                                columns));
+                                columns,
+                                new Reading.Recognition("A4:D25", true, List.of(), null)));
         var years = IntStream.rangeClosed(9, 19).mapToObj(Dropped::assumedYear).toList();
         var version = plan.facts().compared().version();
         return new ReceiptFacts(
@@ -56,6 +57,27 @@ public final class Dropped {
     public static ReceiptFacts locked() {
         return new ReceiptFacts(
                 LOCKED, HASH, new ReceiptFacts.Fate.Refused(PASSWORD, Noerreaa.DAY.minusDays(14)));
+    }
+
+    /** A workbook with a sheet of coloured weeks and one of prices. */
+    static ReceiptFacts noPlan() {
+        var reading =
+                new Reading.Refused(
+                        Refusal.NO_PLAN,
+                        Message.of("refused.no-plan.gantt").with("ark", "Uger"),
+                        List.of(looking("Uger", "gantt"), looking("Priser", "prices")));
+        return new ReceiptFacts(
+                "Uger og priser.xlsx", HASH, new ReceiptFacts.Fate.Refused(reading, null));
+    }
+
+    private static Reading.SheetAccount looking(String sheet, String kind) {
+        var reason = Message.of("sheet." + kind).with("ark", sheet);
+        return new Reading.SheetAccount(
+                sheet,
+                null,
+                Reading.Tally.NONE,
+                List.of(),
+                new Reading.Recognition(null, true, List.of(reason), null));
     }
 
     /** The locked file, which lies there since three days ago. */

@@ -1,4 +1,4 @@
-package dk.milepael.report.statustable;
+package dk.milepael.report.planpage;
 
 import dk.milepael.plan.Amount;
 import dk.milepael.plan.AmountPeriod;
@@ -8,36 +8,36 @@ import java.util.List;
 import java.util.Locale;
 
 /** What is set aside, in words; an unknown amount is never a number. */
-final class AmountCells {
+public final class AmountCells {
     private final Words words;
 
-    AmountCells(Words words) {
+    public AmountCells(Words words) {
         this.words = words;
     }
 
-    List<String> of(List<Amount> amounts) {
+    public List<String> of(List<Amount> amounts) {
         return amounts.isEmpty()
-                ? List.of(words.say("statustable.amount.untold"))
+                ? List.of(words.say("plan.amount.untold"))
                 : amounts.stream().map(this::of).toList();
     }
 
     private String of(Amount amount) {
-        var kind = "statustable.amount." + amount.kind().name().toLowerCase(Locale.ROOT);
+        var kind = "plan.amount." + amount.kind().name().toLowerCase(Locale.ROOT);
         var told = words.say(Message.of(kind).with("beløb", kroner(amount)));
         return amount.per() == AmountPeriod.YEAR
-                ? words.say(Message.of("statustable.amount.yearly").with("beløb", told))
+                ? words.say(Message.of("plan.amount.yearly").with("beløb", told))
                 : told;
     }
 
     private String kroner(Amount amount) {
         var dkk = amount.dkk();
         if (dkk == null) {
-            return words.say("statustable.amount.unknown");
+            return words.say("plan.amount.unknown");
         }
         var whole = dkk.stripTrailingZeros().scale() <= 0;
         return whole
                 ? words.say(
-                        Message.of("statustable.amount.kroner")
+                        Message.of("plan.amount.kroner")
                                 .with("antal", words.number(dkk.longValueExact())))
                 : amount.raw();
     }

@@ -1,0 +1,63 @@
+package dk.milepael.report.agreement;
+
+import dk.milepael.plan.Arg;
+import dk.milepael.plan.Message;
+import dk.milepael.report.Numbered;
+import dk.milepael.report.Words;
+import dk.milepael.report.lines.Line;
+import dk.milepael.report.planpage.Cells;
+import dk.milepael.rules.JudgedPlan;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** «Kort fortalt» of a development agreement. */
+final class AgreementFront {
+    private final Words words;
+
+    AgreementFront(Words words) {
+        this.words = words;
+    }
+
+    List<String> brief(JudgedPlan plan, int disagreements) {
+        var lines = Line.of(plan).toList();
+        return Stream.of(
+                        all(plan),
+                        red(lines),
+                        attention(lines),
+                        Numbered.orNone("agreement.brief.disagreements", disagreements))
+                .map(words::say)
+                .toList();
+    }
+
+    private Message all(JudgedPlan plan) {
+        var present = plan.facts().compared().present();
+        return Message.of("agreement.brief.all")
+                .with(
+                        "mål",
+                        words.say(
+                                Numbered.of("agreement.brief.goals", present.initiatives().size())))
+                .with(
+                        "trin",
+                        words.say(
+                                Numbered.orNone(
+                                        "agreement.brief.steps", present.milestones().count())));
+    }
+
+    private Message red(List<Line> lines) {
+        var titles =
+                lines.stream()
+                        .filter(Line::isRed)
+                        .sorted(Line.OLDEST_FIRST)
+                        .map(Line::title)
+                        .toList();
+        return Numbered.orNone("cards.brief.red", titles.size())
+                .with("titler", new Cells(words).named(titles));
+    }
+
+    private static Message attention(List<Line> lines) {
+        var counts = Line.counts(lines);
+        return Message.of("cards.brief.attention")
+                .with("opmærksomhed", new Arg.Count(counts.yellow()))
+                .with("ukendt", new Arg.Count(counts.grey()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The report on initiative cards. */
+@NullMarked
+package dk.milepael.report.cards;
+
+import org.jspecify.annotations.NullMarked;
