@@ -36,7 +36,10 @@ public final class Milepael {
     static int execute(Console console, String... arguments) {
         return new CommandLine(new Milepael())
                 .addSubcommand(new RunCommand(console))
+                .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new RunsCommand(console))
+                .addSubcommand(new FormCommand(console))
+                .addSubcommand(new WatchCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setParameterExceptionHandler(new WrongArguments(console))

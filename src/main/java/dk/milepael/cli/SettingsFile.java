@@ -7,7 +7,10 @@ import dk.milepael.rules.RuleSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,9 +35,12 @@ record SettingsFile(
         @Nullable String output,
         @Nullable String database,
         @Nullable String templates,
+        @Nullable String nightlyAt,
         @Nullable Rules rules,
         @Nullable Set<String> closingDays,
+        @Nullable List<SourceEntry> sources,
         @Nullable Mail mail,
+        @Nullable ReaderSection reader,
         @Nullable Integer workers,
         @Nullable Integer keepRuns) {
 
@@ -52,7 +58,8 @@ record SettingsFile(
     private static final Path USUAL = Path.of("milepael.yml");
     private static final SettingsFile EMPTY =
             new SettingsFile(
-                    null, null, null, null, null, null, null, null, null, null, null, null);
+                    null, null, null, null, null, null, null, null, null, null, null, null, null,
+                    null, null);
 
     /**
      * The settings of a file, else of {@code ./milepael.yml} where there is one, else the defaults.
@@ -133,6 +140,9 @@ record SettingsFile(
         if (type == Integer.class) {
             return "et helt tal";
         }
+        if (type == Boolean.class) {
+            return "true eller false";
+        }
         return Set.class.isAssignableFrom(type)
                 ? "en liste"
                 : type == String.class ? "en tekst" : "navne med hver sin værdi";
@@ -151,9 +161,12 @@ record SettingsFile(
                 or(department, "Økonomi"),
                 or(language, "da"),
                 folders(folder),
+                time(or(nightlyAt, "02:00")),
                 limits(),
                 closingDays == null ? WorkingDays.DEFAULT_CLOSING_DAYS : days(closingDays),
-                mailing());
+                SourceEntry.all(or(sources, List.<SourceEntry>of()), folder),
+                mailing(),
+                or(reader, ReaderSection.DEFAULT).settings());
     }
 
     private Settings.Folders folders(Path folder) {
@@ -206,6 +219,15 @@ record SettingsFile(
             throw new IllegalArgumentException(
                     "closingDays: en dag skrives som \"05-06\" (dag-måned), ikke «" + written + "»",
                     e);
+        }
+    }
+
+    private static LocalTime time(String written) {
+        try {
+            return LocalTime.parse(written);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "nightlyAt: et klokkeslæt skrives som \"02:00\", ikke «" + written + "»", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.milepael.nightly;
 
+import dk.milepael.ingest.database.DatabaseSource;
 import dk.milepael.ingest.intake.Archive;
 import dk.milepael.ingest.intake.Claim;
 import dk.milepael.ingest.intake.DropFolder;
@@ -16,7 +17,10 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Archives each file of the folder and writes it down as one that the run is about. */
+/**
+ * Archives each file of the folder, and the extract of each database, and writes it down as one
+ * that the run is about.
+ */
 @Component
 final class ClaimFiles implements Units {
     static final String STEP = "claim-files";
@@ -25,13 +29,26 @@ final class ClaimFiles implements Units {
     private final Archive archive;
     private final FileStore files;
     private final ContentFate contentFate;
+    private final Extracts extracts;
+    private final List<DatabaseSource> sources;
+    private final ClaimedMappings mappings;
     private final Map<String, Supplier<ClaimedFile>> claims = new LinkedHashMap<>();
 
-    ClaimFiles(DropFolder folder, Archive archive, FileStore files, ContentFate contentFate) {
+    ClaimFiles(
+            DropFolder folder,
+            Archive archive,
+            FileStore files,
+            ContentFate contentFate,
+            ClaimedMappings mappings,
+            Extracts extracts,
+            Settings settings) {
         this.folder = folder;
         this.archive = archive;
         this.files = files;
         this.contentFate = contentFate;
+        this.extracts = extracts;
+        this.sources = settings.sources();
+        this.mappings = mappings;
     }
 
     @Override
@@ -42,10 +59,14 @@ final class ClaimFiles implements Units {
     @Override
     public List<String> keys(Run run) {
         claims.clear();
+        sources.forEach(source ->
+                claims.put(source.fileName(), () -> claimed(run, extracts.claim(source))));
         switch (look()) {
             case FolderView.Missing missing -> {}
-            case FolderView.Files(var still, var moving, var others) -> {
-                still.forEach(file -> claims.put(file.name(), () -> claim(run, file)));
+            case FolderView.Files(var still, var moving, var mappings, var others) -> {
+                mappings.forEach(file -> claims.put(file.name(), () -> claimMapping(file)));
+                still.forEach(
+                        file -> claims.put(file.name(), () -> claimed(run, archive.claim(file))));
                 moving.forEach(
                         remark -> claims.put(remark.name(), () -> remarked(remark, Fate.WAITING)));
                 others.forEach(
@@ -61,13 +82,33 @@ final class ClaimFiles implements Units {
         return () -> files.claim(run, claimed);
     }
 
-    private ClaimedFile claim(Run run, DroppedFile file) {
-        return switch (archive.claim(file)) {
+    private ClaimedFile claimed(Run run, Claim claim) {
+        return switch (claim) {
             case Claim.Archived archived -> contentFate.of(run, archived);
             case Claim.Changed changed -> remarked(changed.remark(), Fate.WAITING);
             case Claim.Unreadable unreadable ->
                     ClaimedFile.untaken(
                             unreadable.name(), Fate.REFUSED, unreadable.refusal().message());
+        };
+    }
+
+    /** Before the files it may tell of; what is wrong in it stands in the night's summary. */
+    private ClaimedFile claimMapping(DroppedFile file) {
+        return switch (archive.claim(file)) {
+            case Claim.Archived archived ->
+                    new ClaimedFile(
+                            archived.name(),
+                            archived.sha256(),
+                            archived.size(),
+                            Fate.NOTE,
+                            null,
+                            mappings.read(archived.name(), archived.sha256()).faults().stream()
+                                    .findFirst()
+                                    .orElse(null));
+            case Claim.Changed changed -> remarked(changed.remark(), Fate.WAITING);
+            case Claim.Unreadable unreadable ->
+                    ClaimedFile.untaken(
+                            unreadable.name(), Fate.NOTE, unreadable.refusal().message());
         };
     }
 

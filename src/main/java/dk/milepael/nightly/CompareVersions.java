@@ -37,9 +37,8 @@ final class CompareVersions implements Units {
 
     @Override
     public List<String> keys(Run run) {
-        return Stream.concat(
-                        plans.unplaced().stream().map(String::valueOf), Stream.of(REMOVED_FILES))
-                .toList();
+        var removed = run.kind() == Run.Kind.NIGHT ? Stream.of(REMOVED_FILES) : Stream.<String>of();
+        return Stream.concat(plans.unplaced().stream().map(String::valueOf), removed).toList();
     }
 
     @Override

@@ -16,8 +16,11 @@ final class ContentFate {
     private final FileStore files;
     private final PlanStore plans;
     private final ReaderFingerprint reader;
+    private final ClaimedMappings mappings;
 
-    ContentFate(FileStore files, PlanStore plans, ReaderFingerprint reader) {
+    ContentFate(
+            FileStore files, PlanStore plans, ReaderFingerprint reader, ClaimedMappings mappings) {
+        this.mappings = mappings;
         this.files = files;
         this.plans = plans;
         this.reader = reader;
@@ -29,8 +32,9 @@ final class ContentFate {
             var fate = twin.get().fate() == Fate.REFUSED ? Fate.REFUSED : Fate.KNOWN;
             return claimed(file, fate).as(twin.get().name());
         }
+        var identity = reader.text(mappings.of(run), file.name());
         return files.reading(file.sha256())
-                .filter(reading -> reading.reader().equals(reader.text()))
+                .filter(reading -> reading.reader().equals(identity))
                 .map(reading -> known(file, reading))
                 .orElseGet(() -> claimed(file, Fate.TO_READ));
     }

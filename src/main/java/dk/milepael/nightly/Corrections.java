@@ -23,8 +23,11 @@ final class Corrections {
     private final FileStore files;
     private final PlanStore plans;
     private final ReaderFingerprint reader;
+    private final ClaimedMappings mappings;
 
-    Corrections(FileStore files, PlanStore plans, ReaderFingerprint reader) {
+    Corrections(
+            FileStore files, PlanStore plans, ReaderFingerprint reader, ClaimedMappings mappings) {
+        this.mappings = mappings;
         this.files = files;
         this.plans = plans;
         this.reader = reader;
@@ -35,8 +38,9 @@ final class Corrections {
      * or where the plans in it are not the same.
      */
     Optional<Runnable> of(Run run, ClaimedFile file, Reading.Read read) {
+        var identity = reader.text(mappings.of(run), file.name());
         return files.reading(Objects.requireNonNull(file.sha256()))
-                .filter(older -> !older.reader().equals(reader.text()))
+                .filter(older -> !older.reader().equals(identity))
                 .map(this::versions)
                 .filter(versions -> areTheSamePlans(versions, read))
                 .map(versions -> corrections(run, versions, read));

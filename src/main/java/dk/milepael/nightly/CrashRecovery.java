@@ -6,6 +6,7 @@ import dk.milepael.store.Run;
 import dk.milepael.store.RunStore;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -46,13 +47,15 @@ final class CrashRecovery {
      * none of them can be.
      */
     void recover() {
-        repository.findRunningJobExecutions(NightlyJob.NAME).forEach(operator::recover);
-        last().filter(CrashRecovery::hasRunningSteps).ifPresent(operator::recover);
+        for (var job : List.of(NightlyJob.NAME, NightlyJob.RECEPTION)) {
+            repository.findRunningJobExecutions(job).forEach(operator::recover);
+            last(job).filter(CrashRecovery::hasRunningSteps).ifPresent(operator::recover);
+        }
         outbox.holdUncertain(clock.instant());
     }
 
-    private Optional<JobExecution> last() {
-        return Optional.ofNullable(repository.getLastJobInstance(NightlyJob.NAME))
+    private Optional<JobExecution> last(String job) {
+        return Optional.ofNullable(repository.getLastJobInstance(job))
                 .map(repository::getLastJobExecution);
     }
 
@@ -75,7 +78,7 @@ final class CrashRecovery {
     void abandon(Run run) {
         outbox.cancel(run, clock.instant());
         plans.forgetMissing(run);
-        if (Files.isDirectory(run.folder())) {
+        if (run.kind() == Run.Kind.NIGHT && Files.isDirectory(run.folder())) {
             WholeFile.write(
                     run.folder().resolve(INTERRUPTED),
                     "Kørslen blev afbrudt. Brug en nyere mappe.\n");

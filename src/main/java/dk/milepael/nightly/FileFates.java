@@ -1,7 +1,11 @@
 package dk.milepael.nightly;
 
 import dk.milepael.ingest.Reading;
+import dk.milepael.ingest.Reading.SheetAccount;
 import dk.milepael.ingest.RefusedFile;
+import dk.milepael.ingest.database.DatabaseSource;
+import dk.milepael.ingest.mapping.MappingOffer;
+import dk.milepael.report.receipt.Copy;
 import dk.milepael.report.receipt.ReceiptFacts;
 import dk.milepael.report.receipt.ReceiptFacts.Fate;
 import dk.milepael.rules.PlanFacts;
@@ -47,7 +51,26 @@ final class FileFates {
     }
 
     private static ReceiptFacts facts(ClaimedFile file, Fate fate) {
-        return new ReceiptFacts(file.name(), Objects.requireNonNullElse(file.sha256(), ""), fate);
+        return new ReceiptFacts(
+                file.name(),
+                Objects.requireNonNullElse(file.sha256(), ""),
+                fate,
+                Copy.NONE,
+                offer(file.name(), fate));
+    }
+
+    /** A mapping file for the sheets in doubt; null where none is, or where none would help. */
+    private static @Nullable String offer(String file, Fate fate) {
+        var sheets =
+                switch (fate) {
+                    case Fate.Read read -> read.reading().sheets();
+                    case Fate.Refused refused -> refused.reading().sheets();
+                    case Fate.Known _ -> List.<SheetAccount>of();
+                };
+        var doubtful = sheets.stream().filter(MappingOffer::isNeeded).toList();
+        return doubtful.isEmpty() || DatabaseSource.isNamed(file)
+                ? null
+                : MappingOffer.yaml(file, doubtful);
     }
 
     private Fate read(Run run, ClaimedFile file, StoredReading reading) {
@@ -58,10 +81,16 @@ final class FileFates {
                         .map(plan -> judged.of(run, plan))
                         .toList();
         return switch (reading.account()) {
-            case Reading.Read read -> new Fate.Read(read, own);
+            case Reading.Read read -> new Fate.Read(with(versions, read), own);
             case Reading.Refused refused ->
                     throw new IllegalStateException(file.name() + " was read, yet is refused");
         };
+    }
+
+    /** The reading with its plans, which are kept apart from it, without the rows that are gone. */
+    private Reading.Read with(List<Long> versions, Reading.Read reading) {
+        var read = versions.stream().map(id -> plans.version(id).compared().present()).toList();
+        return new Reading.Read(read, reading.sheets(), reading.remarks());
     }
 
     private static Fate known(ClaimedFile file, StoredReading reading) {

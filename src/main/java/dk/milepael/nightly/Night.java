@@ -23,9 +23,13 @@ import org.springframework.stereotype.Component;
 /** Begins a run or continues the one that was cut off, and sees it to its end. */
 @Component
 public final class Night {
+    /** The folder, below the output folder, of the receipts that are given by day. */
+    static final String RECEIVED = "modtaget";
+
     private static final Logger LOG = LoggerFactory.getLogger(Night.class);
 
-    private final Job job;
+    private final Job nightly;
+    private final Job reception;
     private final JobOperator operator;
     private final CrashRecovery recovery;
     private final RunStore runs;
@@ -34,14 +38,16 @@ public final class Night {
     private final Clock clock;
 
     Night(
-            Job job,
+            Job nightly,
+            Job reception,
             JobOperator operator,
             CrashRecovery recovery,
             RunStore runs,
             Upkeep upkeep,
             Settings settings,
             Clock clock) {
-        this.job = job;
+        this.nightly = nightly;
+        this.reception = reception;
         this.operator = operator;
         this.recovery = recovery;
         this.runs = runs;
@@ -59,15 +65,43 @@ public final class Night {
      * @param knownAt null to use all that is known
      */
     public Went run(LocalDate asOf, @Nullable LocalDate knownAt) {
+        return run(wanted(asOf, knownAt));
+    }
+
+    /**
+     * Reads what was just dropped and writes its receipts; the caller holds the lock.
+     *
+     * @return empty where it could not go on
+     */
+    public Optional<Run> receive(LocalDate asOf) {
+        var folders = settings.folders();
+        var went =
+                run(
+                        new Run(
+                                runs.nextId(),
+                                asOf,
+                                null,
+                                folders.input(),
+                                folders.output(),
+                                folders.output().resolve(RECEIVED),
+                                null,
+                                Run.Kind.RECEPTION));
+        if (!went.toItsEnd()) {
+            return Optional.empty();
+        }
+        runs.end(went.run(), 0, clock.instant());
+        return Optional.of(went.run());
+    }
+
+    private Went run(Run wanted) {
         recovery.recover();
-        var wanted = wanted(asOf, knownAt);
         var run = recovery.continued(wanted).orElseGet(() -> begin(wanted));
         try {
             return new Went(run, isCompleted(run));
         } catch (JobRestartException e) {
             LOG.warn("run {} can't be continued; a new one is begun", run.id(), e);
             recovery.abandon(run);
-            return run(asOf, knownAt);
+            return run(wanted.numbered(runs.nextId()));
         }
     }
 
@@ -76,6 +110,13 @@ public final class Night {
         runs.end(run, exitCode, clock.instant());
         upkeep.tidy(run);
         return exitCode;
+    }
+
+    private Job job(Run run) {
+        return switch (run.kind()) {
+            case NIGHT -> nightly;
+            case RECEPTION -> reception;
+        };
     }
 
     private Run begin(Run run) {
@@ -92,7 +133,7 @@ public final class Night {
                         .addString("folder", run.folder().toString(), false)
                         .toJobParameters();
         try {
-            return operator.start(job, parameters).getStatus() == BatchStatus.COMPLETED;
+            return operator.start(job(run), parameters).getStatus() == BatchStatus.COMPLETED;
         } catch (JobInstanceAlreadyCompleteException e) {
             return true;
         } catch (JobRestartException e) {
@@ -113,7 +154,8 @@ public final class Night {
                 folders.input(),
                 folders.output(),
                 folder,
-                before.map(path -> path.getFileName().toString()).orElse(null));
+                before.map(path -> path.getFileName().toString()).orElse(null),
+                Run.Kind.NIGHT);
     }
 
     private static Path freeFolder(Path output, LocalDate asOf) {

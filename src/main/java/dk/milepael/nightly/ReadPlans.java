@@ -22,6 +22,7 @@ final class ReadPlans implements Units {
     private final PlanStore plans;
     private final Corrections corrections;
     private final ReaderFingerprint fingerprint;
+    private final ClaimedMappings mappings;
 
     ReadPlans(
             PlanReader reader,
@@ -29,13 +30,15 @@ final class ReadPlans implements Units {
             FileStore files,
             PlanStore plans,
             Corrections corrections,
-            ReaderFingerprint fingerprint) {
+            ReaderFingerprint fingerprint,
+            ClaimedMappings mappings) {
         this.reader = reader;
         this.archive = archive;
         this.files = files;
         this.plans = plans;
         this.corrections = corrections;
         this.fingerprint = fingerprint;
+        this.mappings = mappings;
     }
 
     @Override
@@ -59,21 +62,23 @@ final class ReadPlans implements Units {
                         .findFirst()
                         .orElseThrow();
         var sha256 = Objects.requireNonNull(file.sha256());
-        return switch (reader.read(archive.copyOf(sha256), name)) {
+        var told = mappings.of(run);
+        var identity = fingerprint.text(told, name);
+        return switch (reader.read(archive.copyOf(sha256), name, told)) {
             case Reading.Refused refused ->
                     () -> {
-                        files.keep(run, file, fingerprint.text(), refused);
+                        files.keep(run, file, identity, refused);
                         withTwins(run, file)
                                 .forEach(each -> files.claim(run, each.with(Fate.REFUSED)));
                     };
-            case Reading.Read read -> keep(run, file, read);
+            case Reading.Read read -> keep(run, file, identity, read);
         };
     }
 
-    private Runnable keep(Run run, ClaimedFile file, Reading.Read read) {
+    private Runnable keep(Run run, ClaimedFile file, String identity, Reading.Read read) {
         var correction = corrections.of(run, file, read);
         return () -> {
-            var id = files.keep(run, file, fingerprint.text(), read);
+            var id = files.keep(run, file, identity, read);
             correction.orElse(() -> add(run, file, id, read)).run();
             files.claim(run, file.with(Fate.READ));
         };

@@ -1,6 +1,7 @@
 package dk.milepael.nightly;
 
 import dk.milepael.ingest.PlanReader;
+import dk.milepael.ingest.mapping.MappingFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,12 @@ final class ReaderFingerprint {
     /** The fingerprint as a reading and the manifest keep it. */
     String text() {
         return text;
+    }
+
+    /** The same for a file that mapping files tell of: theirs is part of its identity. */
+    String text(MappingFiles mappings, String file) {
+        var told = mappings.identity(file);
+        return told.isEmpty() ? text : text + "-" + WholeFile.sha256(told).substring(0, SHOWN);
     }
 
     private static String wordLists() {

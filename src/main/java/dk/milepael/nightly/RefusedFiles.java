@@ -2,6 +2,7 @@ package dk.milepael.nightly;
 
 import dk.milepael.ingest.Reading;
 import dk.milepael.ingest.RefusedFile;
+import dk.milepael.ingest.database.DatabaseSource;
 import dk.milepael.ingest.workbook.Refusal;
 import dk.milepael.store.ClaimedFile;
 import dk.milepael.store.FileStore;
@@ -25,10 +26,12 @@ final class RefusedFiles {
         return refused(run).map(file -> of(run, file)).toList();
     }
 
-    /** Those that no ended run has told of before. */
+    /** Those that no ended run has told of before, and every database that gave nothing. */
     List<RefusedFile> newOf(Run run) {
         return refused(run)
-                .filter(file -> files.refusedSince(run, file).isEmpty())
+                .filter(file ->
+                        DatabaseSource.isNamed(file.name())
+                                || files.refusedSince(run, file).isEmpty())
                 .map(file -> of(run, file))
                 .toList();
     }

@@ -1,6 +1,9 @@
 package dk.milepael.nightly;
 
 import dk.milepael.report.Document;
+import dk.milepael.report.agreement.AgreementReport;
+import dk.milepael.report.businessplan.BusinessPlanReport;
+import dk.milepael.report.cards.CardsReport;
 import dk.milepael.report.catalogue.CatalogueReport;
 import dk.milepael.report.overview.OverviewReport;
 import dk.milepael.report.statustable.StatusTableReport;
@@ -69,8 +72,10 @@ final class RenderReports implements Units {
     private ReportDesk.Made<Document> planPage(Run run, JudgedPlan plan) {
         return switch (plan.facts().compared().version().heading().family()) {
             case STATUS_TABLE -> desk.page(StatusTableReport::new, plan, run);
-            case ACTION_CATALOGUE, BUSINESS_PLAN, INITIATIVE_CARDS, DEVELOPMENT_AGREEMENT, OTHER ->
-                    desk.page(CatalogueReport::new, plan, run);
+            case BUSINESS_PLAN -> desk.page(BusinessPlanReport::new, plan, run);
+            case INITIATIVE_CARDS -> desk.page(CardsReport::new, plan, run);
+            case DEVELOPMENT_AGREEMENT -> desk.page(AgreementReport::new, plan, run);
+            case ACTION_CATALOGUE, OTHER -> desk.page(CatalogueReport::new, plan, run);
         };
     }
 }

@@ -1,10 +1,13 @@
 package dk.milepael.nightly;
 
 import dk.milepael.calendar.WorkingDays;
+import dk.milepael.ingest.Families;
 import dk.milepael.ingest.PlanReader;
+import dk.milepael.ingest.database.ExtractReader;
 import dk.milepael.ingest.intake.Archive;
 import dk.milepael.ingest.intake.DropFolder;
-import dk.milepael.ingest.layout.Layouts;
+import dk.milepael.ingest.process.ReaderPool;
+import dk.milepael.ingest.workbook.FileReader;
 import dk.milepael.ingest.workbook.WorkbookFiles;
 import dk.milepael.report.Words;
 import dk.milepael.report.template.Templates;
@@ -19,6 +22,8 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 /** What the steps call in the rooms, made from the settings. */
 @Configuration(proxyBeanMethods = false)
 class Rooms {
+    /** Each has a heap of its own. */
+    private static final int MOST_READERS = 2;
 
     @Bean
     DropFolder dropFolder(Settings settings, Clock clock) {
@@ -30,13 +35,23 @@ class Rooms {
         return new Archive(settings.folders().data().resolve("archive"));
     }
 
+    /** The processes end with the application. */
     @Bean
-    PlanReader planReader() {
-        return new PlanReader(new WorkbookFiles(), Layouts.standard());
+    static FileReader fileReader(Settings settings) {
+        return settings.reader().ownProcess()
+                ? new ReaderPool(
+                        Math.min(settings.limits().workers(), MOST_READERS),
+                        settings.reader().limits())
+                : new WorkbookFiles();
     }
 
     @Bean
-    Judge judge(Settings settings) {
+    static PlanReader planReader(FileReader files) {
+        return new PlanReader(new ExtractReader(files), Families.standard());
+    }
+
+    @Bean
+    static Judge judge(Settings settings) {
         var limits = settings.limits();
         var rules =
                 new RuleSettings(

@@ -1,24 +1,37 @@
 package dk.milepael.nightly;
 
+import dk.milepael.ingest.database.DatabaseSource;
+import dk.milepael.ingest.process.ReaderLimits;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Every setting of the program, bound once; the README lists them with default and purpose. */
+/**
+ * Every setting of the program, bound once; the README lists them with default and purpose.
+ *
+ * @param nightlyAt when the watch runs the night
+ * @param sources databases that plans are read from, beside the files of the folder
+ */
 public record Settings(
         String municipality,
         String department,
         String language,
         Folders folders,
+        LocalTime nightlyAt,
         Limits limits,
         Set<MonthDay> closingDays,
-        Mailing mailing) {
+        List<DatabaseSource> sources,
+        Mailing mailing,
+        Reader reader) {
 
     public Settings {
         closingDays = Set.copyOf(closingDays);
+        sources = List.copyOf(sources);
         if (!Set.of("da", "en").contains(language)) {
             throw new IllegalArgumentException("language: da eller en, ikke «" + language + "»");
         }
@@ -30,7 +43,16 @@ public record Settings(
 
     public Settings with(Folders others) {
         return new Settings(
-                municipality, department, language, others, limits, closingDays, mailing);
+                municipality,
+                department,
+                language,
+                others,
+                nightlyAt,
+                limits,
+                closingDays,
+                sources,
+                mailing,
+                reader);
     }
 
     /**
@@ -80,6 +102,14 @@ public record Settings(
             }
         }
     }
+
+    /**
+     * How files are read.
+     *
+     * @param ownProcess in Java processes of their own, so that no file can stop the night
+     * @param limits of such a process
+     */
+    public record Reader(boolean ownProcess, ReaderLimits limits) {}
 
     /**
      * Who mails come from and go to.

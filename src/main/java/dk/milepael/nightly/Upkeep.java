@@ -2,6 +2,7 @@ package dk.milepael.nightly;
 
 import dk.milepael.store.Run;
 import dk.milepael.store.RunStore;
+import java.util.stream.Stream;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,9 @@ final class Upkeep {
 
     void tidy(Run newest) {
         var keep = settings.limits().keepRuns();
-        repository.getJobInstances(NightlyJob.NAME, keep, MOST_AT_ONCE).forEach(this::delete);
+        Stream.of(NightlyJob.NAME, NightlyJob.RECEPTION)
+                .flatMap(job -> repository.getJobInstances(job, keep, MOST_AT_ONCE).stream())
+                .forEach(this::delete);
         runs.forgetUnits(newest.id() - keep);
     }
 

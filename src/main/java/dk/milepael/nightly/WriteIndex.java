@@ -1,5 +1,6 @@
 package dk.milepael.nightly;
 
+import dk.milepael.report.receipt.ReceiptFacts;
 import dk.milepael.report.startpage.StartPageFacts;
 import dk.milepael.report.startpage.StartPageReport;
 import dk.milepael.rules.JudgedPlan;
@@ -77,11 +78,24 @@ final class WriteIndex implements Units {
         return new StartPageFacts(
                 judged.all(run),
                 plans(run, PlanStore.InForce::removed),
-                fates.of(run),
+                receipts(run),
                 refused.of(run),
                 faults.forTheStartPage(run),
                 run.replaces(),
                 links.of(run, ReportFile.all(planIds(run))));
+    }
+
+    /** The files with a receipt, and with the copies that were written. */
+    private List<ReceiptFacts> receipts(Run run) {
+        var written = reports.of(run).stream().map(ReportStore.Written::path).toList();
+        var all = fates.of(run);
+        var files = ReceiptFiles.of(all);
+        return all.stream()
+                .map(file ->
+                        written.contains(files.copy(file.file()))
+                                ? file.with(files.given(file.file()))
+                                : file)
+                .toList();
     }
 
     private List<String> planIds(Run run) {

@@ -51,6 +51,27 @@ class MilepaelTest {
     }
 
     @Test
+    void a_blank_form_is_written_and_never_over_a_file_that_is_there() {
+        var form = folder.resolve("skema.xlsx");
+
+        assertThat(execute("form", "--family", "action-catalogue", "-o", form.toString())).isZero();
+        assertThat(form).isNotEmptyFile();
+        assertThat(execute("form", "--family", "action-catalogue", "-o", form.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("findes allerede");
+    }
+
+    @Test
+    void a_form_of_an_unknown_family_or_of_a_plan_ends_with_2_and_says_why() {
+        assertThat(execute("form", "--family", "budget")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("«budget» er ikke en slags plan", "status-table, action-catalogue");
+        assertThat(execute("form", "--plan", "klimaplan")).isEqualTo(2);
+        assertThat(err.toString()).contains("kan endnu ikke skrives");
+        assertThat(execute("form")).isEqualTo(2);
+    }
+
+    @Test
     void another_run_on_the_same_database_ends_with_75() throws IOException {
         try (var lock = RunLock.take(folder.resolve("data/milepael.db")).orElseThrow()) {
             assertThat(lock).isNotNull();

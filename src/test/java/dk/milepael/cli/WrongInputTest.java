@@ -38,11 +38,19 @@ class WrongInputTest {
                 "a list for the whole       | `- a\\n- b\\n` | linje 1: «filen» skal være en gruppe af indstillinger",
                 "a tab                      | `rules:\\n\\twarningDays: 3\\n` | filen er ikke gyldig YAML",
                 "no such day                | `closingDays: [\"31-02\"]\\n` | en dag skrives som \"05-06\" (dag-måned), ikke «31-02»",
+                "a word for yes or no       | `reader: {process: måske}\\n` | linje 1: «reader.process» skal være true eller false.",
+                "a heap too small           | `reader: {megabytes: 12}\\n` | reader.megabytes: et tal fra 128 til 16384, ikke 12",
                 "too few                    | `workers: 0\\n` | workers: et tal fra 1 til 64, ikke 0",
                 "no such language           | `language: tlh\\n` | language: da eller en, ikke «tlh»",
                 "no such rule               | `rules:\\n  off: [findes-ikke]\\n` | rules.off: en af reglerne findes ikke",
+                "no time of day             | `nightlyAt: kl. 2\\n` | nightlyAt: et klokkeslæt skrives som \"02:00\", ikke «kl. 2»",
                 "no address                 | `mail:\\n  address: økonomi\\n` | mail.address: en mailadresse, ikke «økonomi»",
                 "a header hidden in one     | `mail:\\n  addresses:\\n    Bo: \"b@c\\\\r\\\\nBcc: x@y\"\\n` | mail.addresses.Bo: en mailadresse",
+                "a source without address   | `sources:\\n  - {name: Byg, query: x}\\n` | sources.url: mangler",
+                "a source of no database    | `sources:\\n  - {name: Byg, url: \"http://x\", query: x}\\n` | sources.url: en adresse, der begynder med jdbc:",
+                "a source named as a folder | `sources:\\n  - {name: a/b, url: \"jdbc:x\", query: x}\\n` | sources.name: et navn uden skråstreger",
+                "two sources of one name    | `sources:\\n  - {name: A, url: \"jdbc:x\", query: x}\\n  - {name: A, url: \"jdbc:x\", query: x}\\n` | sources.name: to kilder hedder «A»",
+                "a key of no source         | `sources:\\n  - name: A\\n    sql: x\\n` | linje 3: «sql» er ikke en indstilling",
             })
     void settings_that_cannot_be_used_are_named_with_what_may_stand_there(
             String reason, String settings, String message) throws IOException {

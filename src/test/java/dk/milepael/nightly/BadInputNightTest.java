@@ -15,6 +15,7 @@ import java.util.Arrays;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,8 @@ class BadInputNightTest {
             SAMPLE.resolve("Handlingskatalog økonomistyring 2026.xlsx");
     private static final Path STATUS_TABLE =
             SAMPLE.resolve("Styr på driften status oktober 2026.xlsx");
+
+    private static final String OVERVIEW = "rapporter/samlet/ledelsesoverblik.docx";
 
     @TempDir Path folder;
     private Municipality municipality;
@@ -52,7 +55,7 @@ class BadInputNightTest {
                 .contains("låst.xlsx. Filen er ikke læst: den er beskyttet med adgangskode. Gem")
                 .contains("omdøbt pdf.xlsx. Filen er ikke læst: den er en PDF-fil. Find")
                 .contains("omdøbt side.xlsx. Filen er ikke læst: den er en webside")
-                .contains("omdøbt brev.xlsx. Filen er ikke læst: den er et Word-dokument. Sæt");
+                .contains("omdøbt brev.xlsx. Filen er ikke læst: der er ingen plan i den,");
     }
 
     @ParameterizedTest
@@ -113,12 +116,18 @@ class BadInputNightTest {
         assertThat(receipt(night, "tabel.xlsx")).contains("en tekstfil (.csv)");
     }
 
+    @Test
+    void a_report_of_our_own_in_the_folder_is_no_plan() throws Exception {
+        var report = municipality.night(FRIDAY).folder().resolve(OVERVIEW);
+        municipality.drop(report, "ledelsesoverblik.docx");
+
+        var night = municipality.night(FRIDAY.plusDays(1));
+
+        assertThat(NightTest.data(night).at("/plans")).hasSize(2);
+        assertThat(night.summary().text()).contains("en rapport, som Milepæl selv har skrevet");
+    }
+
     private void dropBadFiles() throws IOException, GeneralSecurityException {
-        var letter =
-                municipality
-                        .night(FRIDAY.minusDays(1))
-                        .folder()
-                        .resolve("rapporter/samlet/ledelsesoverblik.docx");
         municipality.drop(half(CATALOGUE), "afkortet.xlsx");
         municipality.drop(new byte[0], "tom.xlsx");
         municipality.drop(locked(CATALOGUE), "låst.xlsx");
@@ -128,7 +137,16 @@ class BadInputNightTest {
                 "<!DOCTYPE html><html><body><table></table></body></html>"
                         .getBytes(StandardCharsets.UTF_8),
                 "omdøbt side.xlsx");
-        municipality.drop(letter, "omdøbt brev.xlsx");
+        municipality.drop(letter(), "omdøbt brev.xlsx");
+    }
+
+    private static byte[] letter() throws IOException {
+        try (var letter = new XWPFDocument();
+                var out = new ByteArrayOutputStream()) {
+            letter.createParagraph().createRun().setText("Kære alle");
+            letter.write(out);
+            return out.toByteArray();
+        }
     }
 
     private static byte[] half(Path file) throws IOException {

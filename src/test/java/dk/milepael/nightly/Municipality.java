@@ -1,6 +1,8 @@
 package dk.milepael.nightly;
 
 import dk.milepael.calendar.WorkingDays;
+import dk.milepael.ingest.database.DatabaseSource;
+import dk.milepael.ingest.process.ReaderLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +12,10 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.batch.core.repository.JobRepository;
@@ -26,9 +31,17 @@ final class Municipality {
     private static final Instant DROPPED = NIGHT.minusSeconds(3600);
 
     final Path folder;
+    private final List<DatabaseSource> sources = new ArrayList<>();
+    private final Settings.Reader reader;
 
+    /** Its files are read in the test's own process, which is quicker. */
     Municipality(Path folder) {
+        this(folder, new Settings.Reader(false, ReaderLimits.STANDARD));
+    }
+
+    Municipality(Path folder, Settings.Reader reader) {
         this.folder = folder;
+        this.reader = reader;
         try {
             Files.createDirectories(input());
         } catch (IOException e) {
@@ -54,9 +67,21 @@ final class Municipality {
                 "Økonomi",
                 "da",
                 new Settings.Folders(input(), output(), database(), folder.resolve("templates")),
+                LocalTime.of(2, 0),
                 new Settings.Limits(10, 120, 92, Set.of(), 2, 60),
                 WorkingDays.DEFAULT_CLOSING_DAYS,
-                new Settings.Mailing("oekonomi@example.invalid", "Økonomi", Map.of()));
+                sources,
+                new Settings.Mailing("oekonomi@example.invalid", "Økonomi", Map.of()),
+                reader);
+    }
+
+    /** Adds a database that plans are read from. */
+    void source(DatabaseSource source) {
+        sources.add(source);
+    }
+
+    void withoutSources() {
+        sources.clear();
     }
 
     /** Drops a file under a name; it has lain there for an hour when the night begins. */

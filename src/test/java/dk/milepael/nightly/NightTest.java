@@ -60,6 +60,7 @@ class NightTest {
                         "data.json",
                         "manifest.json",
                         "kvitteringer/Handlingskatalog.xlsx.html",
+                        "kvitteringer/Handlingskatalog.kvittering.xlsx",
                         "rapporter/samlet/ledelsesoverblik.pdf",
                         "rapporter/samlet/ledelsesoverblik.docx",
                         "rapporter/samlet/ledelsesoverblik.html")

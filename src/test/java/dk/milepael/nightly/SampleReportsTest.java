@@ -33,10 +33,15 @@ class SampleReportsTest {
         try (var plans = Files.list(SAMPLE)) {
             plans.forEach(plan -> municipality.drop(plan, plan.getFileName().toString()));
         }
-        try (var files = Files.walk(municipality.night(FRIDAY).folder())) {
+        var night = municipality.night(FRIDAY);
+        try (var files = Files.walk(night.folder())) {
             reports = files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
         }
-        assertThat(reports).hasSize(3);
+        assertThat(reports).as("one for each plan, and one on all").hasSize(plans(night) + 1);
+    }
+
+    private static int plans(Municipality.Finished night) {
+        return NightTest.data(night).at("/plans").size();
     }
 
     static List<Path> reports() {

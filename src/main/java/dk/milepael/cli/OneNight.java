@@ -1,0 +1,40 @@
+package dk.milepael.cli;
+
+import dk.milepael.nightly.Night;
+import dk.milepael.nightly.NightlyApplication;
+import dk.milepael.nightly.RunLock;
+import dk.milepael.nightly.Settings;
+import dk.milepael.nightly.Summaries;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the nightly job once, with its summary on the console. */
+record OneNight(Console console, Settings settings) {
+
+    /** The exit code of the run. */
+    int run(LocalDate asOf, @Nullable LocalDate knownAt) {
+        var lock = RunLock.take(settings.folders().database());
+        if (lock.isEmpty()) {
+            console.err().println("En anden kørsel er i gang på samme database.");
+            return ExitCode.LOCKED;
+        }
+        try (var _ = lock.get();
+                var application = NightlyApplication.start(settings, console.clock())) {
+            var night = application.getBean(Night.class);
+            var went = night.run(asOf, knownAt);
+            if (!went.toItsEnd()) {
+                console.err()
+                        .println(
+                                "Kørslen kunne ikke fortsætte. Årsagen står i loggen i "
+                                        + settings.folders().data().resolve("logs")
+                                        + ". Start den igen; den fortsætter, hvor den slap.");
+                return ExitCode.FAILED;
+            }
+            var summary = application.getBean(Summaries.class).of(went.run());
+            console.out().print(summary.text());
+            console.out().flush();
+            return night.end(
+                    went.run(), summary.hasFaults() ? ExitCode.DONE_WITH_FAULTS : ExitCode.DONE);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dk.milepael.nightly;
+
+import dk.milepael.history.ComparedVersion;
+import dk.milepael.ingest.PlanReader;
+import dk.milepael.ingest.Reading;
+import dk.milepael.ingest.RefusedFile;
+import dk.milepael.ingest.process.ReaderPool;
+import dk.milepael.ingest.workbook.FileReader;
+import dk.milepael.plan.PlanVersion;
+import dk.milepael.plan.Slug;
+import dk.milepael.report.Words;
+import dk.milepael.report.data.DataFile;
+import dk.milepael.report.data.DataFiles;
+import dk.milepael.rules.Judge;
+import dk.milepael.rules.JudgedPlan;
+import dk.milepael.rules.PlanFacts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads files as a run would, without a store: what stands in them, and nothing of the past. */
+public final class Checkup implements AutoCloseable {
+    private final FileReader files;
+    private final PlanReader reader;
+    private final Judge judge;
+    private final Words words;
+
+    /** Reads in processes of its own where the settings say so; they end when it is closed. */
+    public Checkup(Settings settings) {
+        this.files = Rooms.fileReader(settings);
+        this.reader = Rooms.planReader(files);
+        this.judge = Rooms.judge(settings);
+        this.words = new Words(settings.locale());
+    }
+
+    /**
+     * What a file holds, as it would be read and judged.
+     *
+     * @param plans none where it is refused
+     */
+    public record Checked(Path file, String sha256, Reading reading, List<JudgedPlan> plans) {
+        public Checked {
+            plans = List.copyOf(plans);
+        }
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    /**
+     * Reads and judges a file for a day.
+     *
+     * @throws UncheckedIOException where the file can't be opened
+     */
+    public Checked check(Path file, LocalDate day) {
+        var reading = reader.read(file, file.getFileName().toString());
+        return new Checked(file, sha256(file), reading, plans(file, reading, day));
+    }
+
+    /** What was checked in the shape of data.json. */
+    public DataFile data(List<Checked> files, LocalDate day) {
+        var entries = new DataFiles(words);
+        var plans = new ArrayList<DataFile.PlanEntry>();
+        var refused = new ArrayList<DataFile.RefusedEntry>();
+        for (var file : files) {
+            file.plans().forEach(plan -> plans.add(entries.plan(plan, file.sha256(), false)));
+            if (file.reading() instanceof Reading.Refused reason) {
+                var name = file.file().getFileName().toString();
+                refused.add(entries.refused(new RefusedFile(name, file.sha256(), day, reason)));
+            }
+        }
+        return new DataFile(day, plans, refused);
+    }
+
+    @Override
+    public void close() {
+        if (files instanceof ReaderPool processes) {
+            processes.close();
+        }
+    }
+
+    private List<JudgedPlan> plans(Path file, Reading reading, LocalDate day) {
+        return switch (reading) {
+            case Reading.Refused _ -> List.of();
+            case Reading.Read read -> {
+                var ids = new HashSet<String>();
+                yield read.plans().stream().map(plan -> judged(file, plan, ids, day)).toList();
+            }
+        };
+    }
+
+    private JudgedPlan judged(Path file, PlanVersion plan, Set<String> ids, LocalDate day) {
+        var id = Slug.free(plan.heading().title(), ids::contains).value();
+        ids.add(id);
+        var compared = new ComparedVersion(plan, Map.of());
+        return judge.judge(new PlanFacts(id, compared, file.getFileName().toString(), day), day);
+    }
+
+    private static String sha256(Path file) {
+        try {
+            return WholeFile.sha256(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("filen kan ikke åbnes: " + file, e);
+        }
+    }
+}
