@@ -36,7 +36,7 @@ final class PlanStyles {
         styles.put("goal", goal());
         styles.put("heading", band(10, PALE));
         styles.put("cell", framed());
-        styles.put("owner", owner());
+        styles.put("bold", bold());
         styles.put("struck", struck());
     }
 
@@ -100,7 +100,7 @@ final class PlanStyles {
         return style;
     }
 
-    private XSSFCellStyle owner() {
+    private XSSFCellStyle bold() {
         var style = framed();
         style.setFont(font(10, true));
         return style;

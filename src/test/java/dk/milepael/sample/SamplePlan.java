@@ -20,6 +20,7 @@ record SamplePlan(
     /**
      * A column and the key that rows fill it by.
      *
+     * @param header empty in a sheet without a row of headers
      * @param width in characters
      */
     record Column(String key, String header, int width) {}
@@ -34,6 +35,10 @@ record SamplePlan(
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + path, e);
         }
+    }
+
+    boolean hasHeaders() {
+        return columns.stream().noneMatch(column -> column.header().isEmpty());
     }
 
     static Optional<String> text(JsonNode row, String key) {

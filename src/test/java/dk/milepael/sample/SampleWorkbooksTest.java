@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
@@ -16,32 +17,38 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SampleWorkbooksTest {
 
-    static List<String> plans() {
-        return SampleWorkbooks.PLANS;
+    static Set<String> files() {
+        return SampleWorkbooks.sheetsByFile().keySet();
     }
 
     @ParameterizedTest
-    @MethodSource("plans")
-    void the_committed_workbook_holds_what_the_generator_makes(String name) throws IOException {
-        var plan = SamplePlan.named(name);
+    @MethodSource("files")
+    void the_committed_workbook_holds_what_the_generator_makes(String file) throws IOException {
+        var sheets = SampleWorkbooks.sheetsByFile().get(file);
 
-        try (var made = SampleWorkbooks.make(plan);
-                var in = Files.newInputStream(SampleWorkbooks.INPUT.resolve(plan.file()));
+        try (var made = SampleWorkbooks.make(sheets);
+                var in = Files.newInputStream(SampleWorkbooks.INPUT.resolve(file));
                 var committed = new XSSFWorkbook(in)) {
             assertThat(lines(committed)).containsExactlyElementsOf(lines(made));
         }
     }
 
-    /** A workbook as text: merged areas first, then a line for each cell that is not blank. */
     private static List<String> lines(XSSFWorkbook workbook) {
-        var sheet = workbook.getSheetAt(0);
+        return StreamSupport.stream(workbook.spliterator(), false)
+                .flatMap(sheet -> lines((XSSFSheet) sheet))
+                .toList();
+    }
+
+    /** A sheet as text: merged areas first, then a line for each cell. */
+    private static Stream<String> lines(XSSFSheet sheet) {
         var merged =
                 sheet.getMergedRegions().stream().map(area -> "merged " + area.formatAsString());
         var cells =
                 StreamSupport.stream(sheet.spliterator(), false)
                         .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
                         .map(cell -> line(sheet, (XSSFCell) cell));
-        return Stream.concat(merged.sorted(), cells).toList();
+        return Stream.of(Stream.of("sheet " + sheet.getSheetName()), merged.sorted(), cells)
+                .flatMap(lines -> lines);
     }
 
     private static String line(XSSFSheet sheet, XSSFCell cell) {

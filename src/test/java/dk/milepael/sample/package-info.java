@@ -1,6 +1,6 @@
 /**
- * The sample workbooks of input/: a fictional municipality's plans, made from texts under test
- * resources.
+ * The sample documents of input/ and the database beside the sample's settings: a fictional
+ * municipality's plans, made from texts under test resources.
  */
 @NullMarked
 package dk.milepael.sample;
