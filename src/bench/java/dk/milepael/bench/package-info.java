@@ -1,0 +1,5 @@
+/** Measures reading, apart from the tests: see src/docs/bench.md. */
+@NullMarked
+package dk.milepael.bench;
+
+import org.jspecify.annotations.NullMarked;
