@@ -5,6 +5,7 @@ import dk.milepael.history.Change.Kind;
 import dk.milepael.history.Change.Slip;
 import dk.milepael.plan.Deadline;
 import dk.milepael.plan.DeadlineNote.Superseded;
+import dk.milepael.plan.Progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,15 +30,15 @@ final class Ledger {
     }
 
     /** A new row, or one that was gone and is back. */
-    void added(String id, @Nullable Deadline deadline) {
+    void added(String id, @Nullable Deadline deadline, Progress progress) {
         var slips = new ArrayList<>(slips(id));
-        slips.addAll(toldSlips(deadline));
+        slips.addAll(toldSlips(deadline, progress));
         changes.put(id, new Change(Kind.ADDED, List.of(), slips, false));
     }
 
     /** A row of a plan's first version, which nothing has happened to but what it tells itself. */
-    void first(String id, @Nullable Deadline deadline) {
-        var slips = toldSlips(deadline);
+    void first(String id, @Nullable Deadline deadline, Progress progress) {
+        var slips = toldSlips(deadline, progress);
         if (!slips.isEmpty()) {
             changes.put(id, new Change(Kind.UNCHANGED, List.of(), slips, false));
         }
@@ -52,15 +53,36 @@ final class Ledger {
         changes.put(id, new Change(kind, fields, slips, renumbered));
     }
 
+    /** Notes of a kept row that it was done and is no longer. */
+    void reported(String id, Progress then, Progress now) {
+        if (Boolean.TRUE.equals(then.done()) && !Boolean.TRUE.equals(now.done())) {
+            changes.computeIfPresent(
+                    id,
+                    (_, kept) ->
+                            new Change(
+                                    kept.kind(),
+                                    kept.fields(),
+                                    kept.slips(),
+                                    kept.renumbered(),
+                                    then));
+        }
+    }
+
     void gone(String id) {
         changes.put(id, new Change(Kind.GONE, List.of(), slips(id), false));
     }
 
-    /** The move from one deadline to another; null where a due day is missing or stands still. */
-    @Nullable Slip slip(@Nullable Deadline then, @Nullable Deadline now) {
+    /**
+     * The move from one deadline to another; null where a due day is missing or stands still.
+     *
+     * @param told a status that was written since; null where none was
+     */
+    @Nullable Slip slip(@Nullable Deadline then, @Nullable Deadline now, @Nullable String told) {
         var from = then == null ? null : then.due();
         var to = now == null ? null : now.due();
-        return from == null || to == null || from.equals(to) ? null : new Slip(from, to, seen);
+        return from == null || to == null || from.equals(to)
+                ? null
+                : new Slip(from, to, seen, told);
     }
 
     private List<Slip> slips(String id) {
@@ -69,7 +91,7 @@ final class Ledger {
     }
 
     /** The moves that a new row's own cell tells of: «15. april (tidligere 1. februar)». */
-    private List<Slip> toldSlips(@Nullable Deadline deadline) {
+    private List<Slip> toldSlips(@Nullable Deadline deadline, Progress progress) {
         var to = deadline == null ? null : deadline.due();
         if (deadline == null || to == null) {
             return List.of();
@@ -79,7 +101,7 @@ final class Ledger {
                 .map(note -> ((Superseded) note).due())
                 .flatMap(Stream::ofNullable)
                 .filter(from -> !from.equals(to))
-                .map(from -> new Slip(from, to, seen))
+                .map(from -> new Slip(from, to, seen, progress.status()))
                 .toList();
     }
 }

@@ -1,155 +1,225 @@
 package dk.milepael.history;
 
 import dk.milepael.history.AlikeIndex.Pair;
-import java.util.ArrayDeque;
+import dk.milepael.history.Row.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Pairs the rows of two versions: the same words first, then the most alike within the action, then
  * within the plan; never two for one and never by row number.
  */
 final class Matching {
-    /**
-     * «Procedure udarbejdet» and «Analyse udarbejdet» (0.56) are two rows, a mended typo is one.
-     */
-    static final double ALIKE_WITHIN_ACTION = 0.6;
+    private static final int MOST_TIED = 100;
 
-    /** Across the plan a row also brings its action's words, and chance likeness is likelier. */
-    static final double ALIKE_WITHIN_PLAN = 0.65;
+    /** Under different actions the rows' own words must also be somewhat alike. */
+    private static final double OWN_WORDS = 0.5;
 
-    private final List<Row> before;
-    private final List<Row> now;
-    private final Map<Integer, Integer> beforeByNow = new TreeMap<>();
-    private final boolean[] taken;
+    /** A shorter status stands in many rows. */
+    private static final int TELLING_WORDS = 4;
 
-    private Matching(List<Row> before, List<Row> now) {
-        this.before = before;
-        this.now = now;
-        this.taken = new boolean[before.size()];
+    private final Pairing pairing;
+    private final MatchingSettings settings;
+    private final BestPairs best;
+
+    private Matching(Pairing pairing, MatchingSettings settings) {
+        this.pairing = pairing;
+        this.settings = settings;
+        this.best = new BestPairs(pairing);
     }
 
-    /** The position before by the position now, for each row that is found again. */
-    static Map<Integer, Integer> pairs(List<Row> before, List<Row> now) {
-        var matching = new Matching(before, now);
+    /** Which row is which, and where that can't be told. */
+    static Pairing of(List<Row> before, List<Row> now, MatchingSettings settings) {
+        var pairing = new Pairing(before, now);
         if (!before.isEmpty() && !now.isEmpty()) {
-            for (int key = 0; key < before.getFirst().keys().size(); key++) {
-                int exactness = key;
-                matching.pairSame(row -> row.keys().get(exactness));
-            }
-            matching.pairSole();
-            matching.pairAlikeWithinAction();
-            matching.pairAlikeWithinPlan();
+            new Matching(pairing, settings).pair();
         }
-        return matching.beforeByNow;
+        return pairing;
     }
 
-    private void pairSame(Function<Row, String> key) {
-        var waiting = new HashMap<String, ArrayDeque<Integer>>();
-        openBefore()
-                .forEach(row ->
-                        waiting.computeIfAbsent(key.apply(before.get(row)), _ -> new ArrayDeque<>())
-                                .add(row));
-        for (int row : openNow()) {
-            var same = waiting.get(key.apply(now.get(row)));
-            if (same != null && !same.isEmpty()) {
-                pair(same.remove(), row);
-            }
+    private void pair() {
+        int keys = pairing.before(0).keys().size();
+        for (int key = 0; key < keys; key++) {
+            pairSame(key);
         }
+        var places =
+                SamePlaces.of(
+                        places(pairing.before()),
+                        places(pairing.now()),
+                        settings.share(settings.action()));
+        pairAlikeWithinPlaces(places);
+        pairSole(places);
+        pairToldAlike();
+        pairAlikeWithinPlan(places);
     }
 
-    private void pairSole() {
-        var earlier = soleRows(before);
-        soleRows(now)
-                .forEach((action, row) -> {
-                    var same = earlier.get(action);
-                    if (same != null) {
-                        pair(same, row);
+    private static List<Place> places(List<Row> rows) {
+        return rows.stream().map(Row::place).distinct().toList();
+    }
+
+    private void pairSame(int key) {
+        var earlier = byKey(pairing.openBefore(), pairing.before(), key);
+        byKey(pairing.openNow(), pairing.now(), key)
+                .forEach((words, later) -> pairSame(earlier.getOrDefault(words, List.of()), later));
+    }
+
+    private static Map<String, List<Integer>> byKey(List<Integer> open, List<Row> rows, int key) {
+        return open.stream()
+                .filter(row -> key < rows.get(row).keys().size())
+                .collect(
+                        Collectors.groupingBy(
+                                row -> rows.get(row).keys().get(key),
+                                LinkedHashMap::new,
+                                Collectors.toList()));
+    }
+
+    /** Rows of the same words, told apart by what else they have. */
+    private void pairSame(List<Integer> earlier, List<Integer> later) {
+        if (earlier.size() > MOST_TIED || later.size() > MOST_TIED) {
+            pairing.takeTied(earlier, later);
+            return;
+        }
+        best.take(
+                earlier.stream()
+                        .flatMap(row ->
+                                later.stream()
+                                        .map(other -> new Pair(row, other, 1 + traits(row, other))))
+                        .toList());
+    }
+
+    private double traits(int earlier, int later) {
+        return Likeness.traits(pairing.before(earlier), pairing.now(later));
+    }
+
+    private void pairAlikeWithinPlaces(Map<Place, Place> places) {
+        var indexes = new HashMap<Place, AlikeIndex>();
+        for (int row : pairing.openNow()) {
+            var place = places.get(pairing.now(row).place());
+            if (place != null) {
+                indexes.computeIfAbsent(place, _ -> new AlikeIndex())
+                        .add(row, pairing.now(row).text());
+            }
+        }
+        var threshold = settings.share(settings.withinAction());
+        best.take(
+                pairing.openBefore().stream()
+                        .flatMap(row -> {
+                            var earlier = pairing.before(row);
+                            var index = indexes.getOrDefault(earlier.place(), new AlikeIndex());
+                            return index.like(row, earlier.text(), threshold);
+                        })
+                        .map(this::weighed)
+                        .filter(pair -> pair.likeness() >= threshold)
+                        .toList());
+    }
+
+    private Pair weighed(Pair pair) {
+        var likeness =
+                pair.likeness()
+                        * Likeness.numbers(
+                                pairing.before(pair.before()).text(),
+                                pairing.now(pair.now()).text());
+        return new Pair(pair.before(), pair.now(), likeness + traits(pair.before(), pair.now()));
+    }
+
+    /** An action that has one row keeps it, whatever its text. */
+    private void pairSole(Map<Place, Place> places) {
+        var earlier = sole(pairing.before());
+        sole(pairing.now())
+                .forEach((place, row) -> {
+                    var same = places.get(place);
+                    var then = same == null ? null : earlier.get(same);
+                    if (same != null
+                            && then != null
+                            && place.action().equals(same.action())
+                            && maySolelyBe(then, row)) {
+                        pairing.pair(then, row);
                     }
                 });
     }
 
-    private static Map<String, Integer> soleRows(List<Row> rows) {
-        var byAction = new TreeMap<String, List<Integer>>();
-        for (int row = 0; row < rows.size(); row++) {
-            var action = rows.get(row).sole();
-            if (action != null) {
-                byAction.computeIfAbsent(action, _ -> new ArrayList<>()).add(row);
-            }
-        }
-        return byAction.entrySet().stream()
-                .filter(action -> action.getValue().size() == 1)
+    /** Other words with another deadline are another row. */
+    private boolean maySolelyBe(int earlier, int later) {
+        var then = pairing.before(earlier);
+        var since = pairing.now(later);
+        return then.text().isEmpty()
+                || since.text().isEmpty()
+                || then.traits().getFirst().equals(since.traits().getFirst())
+                || haveWordsInCommon(then.text(), since.text());
+    }
+
+    private static Map<Place, Integer> sole(List<Row> rows) {
+        return IntStream.range(0, rows.size())
+                .filter(row -> !rows.get(row).place().action().isEmpty())
+                .boxed()
+                .collect(Collectors.groupingBy(row -> rows.get(row).place()))
+                .entrySet()
+                .stream()
+                .filter(place -> place.getValue().size() == 1)
+                .collect(Collectors.toMap(Map.Entry::getKey, place -> place.getValue().getFirst()));
+    }
+
+    /** A row that went elsewhere with its status, which no other row has. */
+    private void pairToldAlike() {
+        var earlier = soleByStatus(pairing.openBefore(), pairing.before());
+        var threshold = settings.share(settings.withinAction());
+        soleByStatus(pairing.openNow(), pairing.now())
+                .forEach((status, row) -> {
+                    var then = earlier.get(status);
+                    if (then != null
+                            && Trigrams.of(pairing.before(then).text())
+                                            .likeness(Trigrams.of(pairing.now(row).text()))
+                                    >= threshold) {
+                        pairing.pair(then, row);
+                    }
+                });
+    }
+
+    private static Map<String, Integer> soleByStatus(List<Integer> open, List<Row> rows) {
+        return open.stream()
+                .filter(row -> rows.get(row).status().split(" ", -1).length >= TELLING_WORDS)
+                .collect(Collectors.groupingBy(row -> rows.get(row).status()))
+                .entrySet()
+                .stream()
+                .filter(status -> status.getValue().size() == 1)
                 .collect(
                         Collectors.toMap(
-                                Map.Entry::getKey, action -> action.getValue().getFirst()));
+                                Map.Entry::getKey, status -> status.getValue().getFirst()));
     }
 
-    private void pairAlikeWithinAction() {
-        var indexes = new HashMap<String, AlikeIndex>();
-        for (int row : openNow()) {
-            indexes.computeIfAbsent(now.get(row).scope(), _ -> new AlikeIndex(ALIKE_WITHIN_ACTION))
-                    .add(row, now.get(row).text());
+    private void pairAlikeWithinPlan(Map<Place, Place> places) {
+        var index = new AlikeIndex();
+        pairing.openNow().forEach(row -> index.add(row, pairing.now(row).whole()));
+        var threshold = settings.share(settings.withinPlan());
+        var pairs = new ArrayList<Pair>();
+        for (int row : pairing.openBefore()) {
+            index.like(row, pairing.before(row).whole(), threshold)
+                    .filter(pair -> isMoreThanTheActionAlike(pair, places))
+                    .map(pair ->
+                            new Pair(row, pair.now(), pair.likeness() + traits(row, pair.now())))
+                    .forEach(pairs::add);
         }
-        pairBest(row -> {
-            var index = indexes.get(before.get(row).scope());
-            return index == null ? List.of() : index.like(row, before.get(row).text()).toList();
-        });
+        best.take(pairs);
     }
 
-    private void pairAlikeWithinPlan() {
-        var index = new AlikeIndex(ALIKE_WITHIN_PLAN);
-        openNow().forEach(row -> index.add(row, now.get(row).whole()));
-        pairBest(row ->
-                index.like(row, before.get(row).whole())
-                        .filter(this::isMoreThanTheActionAlike)
-                        .toList());
+    /** Under one action the text has decided. */
+    private boolean isMoreThanTheActionAlike(Pair pair, Map<Place, Place> places) {
+        var earlier = pairing.before(pair.before());
+        var later = pairing.now(pair.now());
+        return !earlier.place().equals(places.get(later.place()))
+                && !earlier.place().words().equals(later.place().words())
+                && Likeness.haveTheSameNumbers(earlier.whole(), later.whole())
+                && haveWordsInCommon(earlier.text(), later.text());
     }
 
-    /** «Fase 1» and «fase 2» are alike and yet two rows; under one action the text decides. */
-    private boolean isMoreThanTheActionAlike(Pair pair) {
-        var earlier = before.get(pair.before());
-        var later = now.get(pair.now());
-        return !earlier.scope().equals(later.scope())
-                && numbers(earlier.whole()).equals(numbers(later.whole()));
-    }
-
-    private static List<String> numbers(String folded) {
-        return folded.chars().noneMatch(Character::isDigit)
-                ? List.of()
-                : Stream.of(folded.split(" ", -1))
-                        .filter(word -> word.chars().anyMatch(Character::isDigit))
-                        .sorted()
-                        .toList();
-    }
-
-    private void pairBest(Function<Integer, List<Pair>> alike) {
-        openBefore().stream()
-                .flatMap(row -> alike.apply(row).stream())
-                .sorted(Pair.BEST_FIRST)
-                .forEach(pair -> pair(pair.before(), pair.now()));
-    }
-
-    private void pair(int earlier, int later) {
-        if (!taken[earlier] && beforeByNow.putIfAbsent(later, earlier) == null) {
-            taken[earlier] = true;
-        }
-    }
-
-    private List<Integer> openBefore() {
-        return IntStream.range(0, before.size()).filter(row -> !taken[row]).boxed().toList();
-    }
-
-    private List<Integer> openNow() {
-        return IntStream.range(0, now.size())
-                .filter(row -> !beforeByNow.containsKey(row))
-                .boxed()
-                .toList();
+    private static boolean haveWordsInCommon(String one, String other) {
+        return one.isEmpty()
+                || other.isEmpty()
+                || Trigrams.of(one).likeness(Trigrams.of(other)) >= OWN_WORDS;
     }
 }

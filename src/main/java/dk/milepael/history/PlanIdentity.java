@@ -2,48 +2,65 @@ package dk.milepael.history;
 
 import dk.milepael.plan.PlanVersion;
 import dk.milepael.plan.Slug;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the plan in force that a newly read table is a version of. */
 public final class PlanIdentity {
-    private static final double SHARE_UNDER_THE_SAME_NAME = 1.0 / 3;
-    private static final double SHARE_UNDER_ANOTHER_NAME = 0.6;
+    private final PlanVersion candidate;
+    private final String fileName;
+    private final List<KnownPlan> inForce;
+    private final MatchingSettings settings;
+    private final Map<String, Shared> sharedById = new HashMap<>();
 
-    private PlanIdentity() {}
+    private PlanIdentity(
+            PlanVersion candidate,
+            String fileName,
+            List<KnownPlan> inForce,
+            MatchingSettings settings) {
+        this.candidate = candidate;
+        this.fileName = fileName;
+        this.inForce = inForce;
+        this.settings = settings;
+    }
+
+    /** By the usual shares of rows in common. */
+    public static PlanChoice choose(
+            PlanVersion candidate, String fileName, List<KnownPlan> inForce) {
+        return choose(candidate, fileName, inForce, MatchingSettings.STANDARD);
+    }
 
     /** The plan with the same hidden id, else the one by name and rows, else the one by rows. */
     public static PlanChoice choose(
-            PlanVersion candidate, String fileName, List<KnownPlan> inForce) {
-        return Stream.<Predicate<KnownPlan>>of(
-                        plan -> plan.id().equals(candidate.heading().hiddenPlanId()),
-                        plan -> isNamesake(candidate, fileName, plan),
-                        plan -> isAlike(candidate, plan))
-                .map(fits ->
-                        inForce.stream()
-                                .filter(plan -> sharesYear(candidate, plan))
-                                .filter(fits)
-                                .toList())
-                .filter(plans -> !plans.isEmpty())
-                .findFirst()
-                .map(plans -> answer(plans, candidate, fileName, inForce))
-                .orElseGet(() -> new PlanChoice.New(freeSlug(candidate, fileName, inForce)));
-    }
-
-    private static PlanChoice answer(
-            List<KnownPlan> found,
             PlanVersion candidate,
             String fileName,
-            List<KnownPlan> inForce) {
-        if (found.size() == 1) {
-            return new PlanChoice.Known(found.getFirst().id());
-        }
-        return new PlanChoice.Ambiguous(
-                freeSlug(candidate, fileName, inForce), found.stream().map(KnownPlan::id).toList());
+            List<KnownPlan> inForce,
+            MatchingSettings settings) {
+        return new PlanIdentity(candidate, fileName, inForce, settings).choice();
     }
 
-    private static Slug freeSlug(PlanVersion candidate, String fileName, List<KnownPlan> inForce) {
+    private PlanChoice choice() {
+        return Stream.<Predicate<KnownPlan>>of(
+                        plan -> plan.id().equals(candidate.heading().hiddenPlanId()),
+                        this::isNamesake,
+                        this::isAlike)
+                .map(fits -> inForce.stream().filter(this::sharesYear).filter(fits).toList())
+                .filter(plans -> !plans.isEmpty())
+                .findFirst()
+                .map(this::answer)
+                .orElseGet(() -> new PlanChoice.New(freeSlug()));
+    }
+
+    private PlanChoice answer(List<KnownPlan> found) {
+        return found.size() == 1
+                ? new PlanChoice.Known(found.getFirst().id())
+                : new PlanChoice.Ambiguous(freeSlug(), found.stream().map(KnownPlan::id).toList());
+    }
+
+    private Slug freeSlug() {
         var title = candidate.heading().title();
         return Slug.free(
                 title.isBlank() ? FileStem.of(fileName) : title,
@@ -51,37 +68,41 @@ public final class PlanIdentity {
     }
 
     /** A plan that tells no year may be any year's. */
-    private static boolean sharesYear(PlanVersion candidate, KnownPlan plan) {
+    private boolean sharesYear(KnownPlan plan) {
         var year = candidate.heading().year();
-        var other = plan.version().heading().year();
+        var other = plan.heading().year();
         return year == null || other == null || year.equals(other);
     }
 
-    private static boolean isNamesake(PlanVersion candidate, String fileName, KnownPlan plan) {
+    private boolean isNamesake(KnownPlan plan) {
         var stem = FileStem.of(fileName);
         var title = Folding.fold(candidate.heading().title());
         var hasName =
                 (!stem.isEmpty() && stem.equals(FileStem.of(plan.fileName())))
-                        || (!title.isEmpty()
-                                && title.equals(Folding.fold(plan.version().heading().title())));
+                        || (!title.isEmpty() && title.equals(Folding.fold(plan.heading().title())));
         return hasName
-                && sharesFamily(candidate, plan)
-                && shared(candidate, plan).ofSmaller() >= SHARE_UNDER_THE_SAME_NAME;
+                && sharesFamily(plan)
+                && shared(plan).ofSmaller() >= settings.share(settings.sameName());
     }
 
-    private static boolean isAlike(PlanVersion candidate, KnownPlan plan) {
-        return sharesFamily(candidate, plan)
-                && shared(candidate, plan).ofCandidate() >= SHARE_UNDER_ANOTHER_NAME;
+    private boolean isAlike(KnownPlan plan) {
+        return sharesFamily(plan)
+                && shared(plan).ofCandidate() >= settings.share(settings.otherName());
     }
 
-    private static boolean sharesFamily(PlanVersion candidate, KnownPlan plan) {
-        return candidate.heading().family() == plan.version().heading().family();
+    private boolean sharesFamily(KnownPlan plan) {
+        return candidate.heading().family() == plan.heading().family();
     }
 
-    private static Shared shared(PlanVersion candidate, KnownPlan plan) {
-        var rows = Rows.ofLines(candidate);
-        var known = Rows.ofLines(plan.version());
-        return new Shared(Matching.pairs(known, rows).size(), rows.size(), known.size());
+    private Shared shared(KnownPlan plan) {
+        return sharedById.computeIfAbsent(
+                plan.id(),
+                _ -> {
+                    var rows = Rows.ofLines(candidate);
+                    var known = Rows.ofLines(plan.version().get());
+                    var found = Matching.of(known, rows, settings).beforeByNow();
+                    return new Shared(found.size(), rows.size(), known.size());
+                });
     }
 
     /** How many rows two tables have in common. */

@@ -2,6 +2,7 @@ package dk.milepael.history;
 
 import static dk.milepael.history.Folding.fold;
 
+import dk.milepael.history.Row.Place;
 import dk.milepael.plan.Deadline;
 import dk.milepael.plan.Initiative;
 import dk.milepael.plan.Milestone;
@@ -51,32 +52,41 @@ final class Rows {
                         number + NEXT + title,
                         path + NEXT + title,
                         title);
-        return new Row(keys, null, path, title, title);
+        var traits =
+                List.of(
+                        fold(raw(initiative.promise().deadline())),
+                        fold(initiative.goal()),
+                        texts(initiative),
+                        fold(initiative.owner()),
+                        fold(initiative.progress().status()));
+        return new Row(keys, new Place(path, ""), title, traits);
+    }
+
+    private static String texts(Initiative initiative) {
+        return initiative.milestones().stream()
+                .map(milestone -> fold(milestone.text()))
+                .sorted()
+                .collect(Collectors.joining(NEXT));
     }
 
     private static Stream<Row> milestones(PlanVersion version, Initiative initiative) {
-        var path = path(version, initiative) + NEXT + fold(initiative.label().title());
+        var path = path(version, initiative);
         return initiative.milestones().stream()
                 .map(milestone -> milestone(path, initiative, milestone));
     }
 
     private static Row milestone(String path, Initiative initiative, Milestone milestone) {
-        var action = fold(milestone.action());
-        var scope = action.isEmpty() ? fold(initiative.label().title()) : action;
+        var place = new Place(fold(initiative.label().title()), fold(milestone.action()));
         var text = fold(milestone.text());
-        var inPlace = path + NEXT + action + NEXT + text;
-        var keys =
+        var traits =
                 List.of(
-                        inPlace + NEXT + fold(raw(milestone.deadline())),
-                        inPlace,
-                        inPlace(initiative, action, text),
-                        scope + NEXT + text);
-        var whole = (scope + " " + text).strip();
-        return new Row(keys, action.isEmpty() ? null : action, scope, text, whole);
-    }
-
-    private static String inPlace(Initiative initiative, String action, String text) {
-        return fold(initiative.label().title()) + NEXT + action + NEXT + text;
+                        fold(raw(milestone.deadline())),
+                        fold(milestone.owner()),
+                        fold(milestone.progress().status()));
+        var below = place.heading() + NEXT + place.action() + NEXT + text;
+        var inPlace = path + NEXT + below;
+        var keys = List.of(inPlace + NEXT + traits, inPlace, below, place.words() + NEXT + text);
+        return new Row(keys, place, text, traits);
     }
 
     private static String path(PlanVersion version, Initiative initiative) {

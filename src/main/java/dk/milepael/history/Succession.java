@@ -3,6 +3,7 @@ package dk.milepael.history;
 import dk.milepael.plan.Initiative;
 import dk.milepael.plan.Milestone;
 import dk.milepael.plan.PlanVersion;
+import dk.milepael.plan.Progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,10 +26,10 @@ final class Succession {
     private final Ledger ledger;
     private final SectionMerge sections;
 
-    Succession(ComparedVersion before, PlanVersion now, LocalDate seen) {
+    Succession(ComparedVersion before, PlanVersion now, LocalDate seen, MatchingSettings settings) {
         this.before = before;
         this.now = now;
-        lineage = Lineage.between(before.version(), now);
+        lineage = Lineage.between(before.version(), now, settings);
         places = new Places(before.version());
         fresh = new FreshIds(usedIds(before));
         ledger = new Ledger(before.changes(), seen);
@@ -61,7 +62,11 @@ final class Succession {
                         present,
                         Initiative::id,
                         this::goneInitiative);
-        return new ComparedVersion(now.with(sections.sections(), initiatives), ledger.changes());
+        var version = now.with(sections.sections(), initiatives);
+        for (var doubt : lineage.doubts()) {
+            version = version.with(doubt.finding());
+        }
+        return new ComparedVersion(version, ledger.changes(), false);
     }
 
     private Initiative carriedOver(Initiative initiative) {
@@ -70,13 +75,17 @@ final class Succession {
         var place = Places.of(now, initiative);
         var deadline = initiative.promise().deadline();
         if (earlier == null || before.isGone(id)) {
-            ledger.added(id, deadline);
+            ledger.added(id, deadline, initiative.progress());
         } else {
             ledger.kept(
                     id,
                     Differences.between(earlier, initiative),
-                    ledger.slip(earlier.promise().deadline(), deadline),
+                    ledger.slip(
+                            earlier.promise().deadline(),
+                            deadline,
+                            newStatus(earlier.progress(), initiative.progress())),
                     places.differ(id, place));
+            ledger.reported(id, earlier.progress(), initiative.progress());
         }
         var rows = initiative.milestones().stream().map(row -> carriedOver(row, place)).toList();
         var earlierRows = earlier == null ? List.<Milestone>of() : earlier.milestones();
@@ -90,15 +99,24 @@ final class Succession {
         var earlier = lineage.milestones().get(milestone.id());
         var id = earlier == null ? fresh.like(milestone.id()) : earlier.id();
         if (earlier == null || before.isGone(id)) {
-            ledger.added(id, milestone.deadline());
+            ledger.added(id, milestone.deadline(), milestone.progress());
         } else {
             ledger.kept(
                     id,
                     Differences.between(earlier, milestone),
-                    ledger.slip(earlier.deadline(), milestone.deadline()),
+                    ledger.slip(
+                            earlier.deadline(),
+                            milestone.deadline(),
+                            newStatus(earlier.progress(), milestone.progress())),
                     places.differ(id, place));
+            ledger.reported(id, earlier.progress(), milestone.progress());
         }
         return milestone.withId(id);
+    }
+
+    /** What stood there before tells nothing of the move. */
+    private static @Nullable String newStatus(Progress then, Progress now) {
+        return Folding.same(then.status(), now.status()) ? null : now.status();
     }
 
     private Initiative goneInitiative(Initiative initiative) {

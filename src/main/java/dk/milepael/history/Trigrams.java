@@ -1,6 +1,7 @@
 package dk.milepael.history;
 
 import java.util.Arrays;
+import java.util.function.LongToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -32,23 +33,43 @@ final class Trigrams {
                 | text.charAt(at + 2);
     }
 
-    int size() {
-        return sorted.length;
-    }
-
     LongStream distinct() {
         return Arrays.stream(sorted).distinct();
     }
 
     /** Dice's coefficient: twice the shared pieces over all pieces, from 0 to 1. */
     double likeness(Trigrams other) {
-        int shared = 0;
-        for (int mine = 0, theirs = 0; mine < size() && theirs < other.size(); ) {
-            int order = Long.compare(sorted[mine], other.sorted[theirs]);
-            shared += order == 0 ? 1 : 0;
-            mine += order <= 0 ? 1 : 0;
-            theirs += order >= 0 ? 1 : 0;
+        return weighed(_ -> 1).likeness(other.weighed(_ -> 1));
+    }
+
+    /** The pieces, some of which count more than others. */
+    Weighed weighed(LongToDoubleFunction weight) {
+        var weights = Arrays.stream(sorted).mapToDouble(weight).toArray();
+        return new Weighed(sorted, weights, Arrays.stream(weights).sum());
+    }
+
+    /** The pieces with what each counts. */
+    static final class Weighed {
+        private final long[] pieces;
+        private final double[] weights;
+        private final double all;
+
+        Weighed(long[] pieces, double[] weights, double all) {
+            this.pieces = pieces;
+            this.weights = weights;
+            this.all = all;
         }
-        return size() + other.size() == 0 ? 0 : 2.0 * shared / (size() + other.size());
+
+        /** Dice's coefficient with pieces of different weight. */
+        double likeness(Weighed other) {
+            double shared = 0;
+            for (int mine = 0, theirs = 0; mine < pieces.length && theirs < other.pieces.length; ) {
+                int order = Long.compare(pieces[mine], other.pieces[theirs]);
+                shared += order == 0 ? weights[mine] : 0;
+                mine += order <= 0 ? 1 : 0;
+                theirs += order >= 0 ? 1 : 0;
+            }
+            return all + other.all == 0 ? 0 : 2 * shared / (all + other.all);
+        }
     }
 }

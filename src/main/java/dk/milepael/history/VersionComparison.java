@@ -17,6 +17,12 @@ public final class VersionComparison {
 
     private VersionComparison() {}
 
+    /** With the usual measure of what is alike. */
+    public static ComparedVersion compare(
+            @Nullable ComparedVersion before, PlanVersion now, LocalDate reportDay) {
+        return compare(before, now, reportDay, MatchingSettings.STANDARD);
+    }
+
     /**
      * The version with ids carried over, gone rows where they were, and what changed.
      *
@@ -24,36 +30,72 @@ public final class VersionComparison {
      * @param reportDay the day of the run that first read {@code now}
      */
     public static ComparedVersion compare(
-            @Nullable ComparedVersion before, PlanVersion now, LocalDate reportDay) {
+            @Nullable ComparedVersion before,
+            PlanVersion now,
+            LocalDate reportDay,
+            MatchingSettings settings) {
         return before == null
                 ? first(now, reportDay)
-                : new Succession(before, now, reportDay).compared();
+                : new Succession(before, now, reportDay, settings).compared();
     }
 
     /**
-     * A version read anew from the same content by a better reader: ids and changes stay, nothing
-     * is added, gone or moved by it.
+     * A version read anew from the same content by a better reader: ids and changes stay, what was
+     * gone is shown as gone, and nothing is added, gone or moved by it.
      */
     public static ComparedVersion correct(
-            ComparedVersion before, PlanVersion now, LocalDate reportDay) {
-        var carried = compare(before, now, reportDay).present();
+            ComparedVersion before,
+            PlanVersion now,
+            LocalDate reportDay,
+            MatchingSettings settings) {
+        var read = compare(stillThere(before), now, reportDay, settings);
+        var corrected = read.without(id -> read.isGone(id) && !before.isGone(id));
         if (before.isFirst()) {
-            return new ComparedVersion(carried, before.changes());
+            return new ComparedVersion(corrected, before.changes(), true);
         }
         var changes = new HashMap<>(before.changes());
-        Stream.concat(
-                        carried.initiatives().stream().map(Initiative::id),
-                        carried.milestones().map(Milestone::id))
-                .forEach(id -> changes.putIfAbsent(id, UNTOUCHED));
-        return new ComparedVersion(carried, changes);
+        ids(corrected)
+                .forEach(id ->
+                        changes.merge(
+                                id,
+                                UNTOUCHED,
+                                (then, _) ->
+                                        before.isGone(id) && !read.isGone(id)
+                                                ? untouched(then)
+                                                : then));
+        return new ComparedVersion(corrected, changes, false);
+    }
+
+    /** As if the rows that the version shows as gone were there, so that they keep their place. */
+    private static ComparedVersion stillThere(ComparedVersion before) {
+        var changes = new HashMap<>(before.changes());
+        ids(before.version())
+                .filter(before::isGone)
+                .forEach(id -> changes.computeIfPresent(id, (_, gone) -> untouched(gone)));
+        return new ComparedVersion(before.version(), changes, before.isFirst());
+    }
+
+    private static Change untouched(Change then) {
+        return new Change(Change.Kind.UNCHANGED, List.of(), then.slips(), false);
+    }
+
+    private static Stream<String> ids(PlanVersion version) {
+        return Stream.concat(
+                version.initiatives().stream().map(Initiative::id),
+                version.milestones().map(Milestone::id));
     }
 
     private static ComparedVersion first(PlanVersion now, LocalDate reportDay) {
         var ledger = new Ledger(Map.of(), reportDay);
         now.initiatives()
                 .forEach(initiative ->
-                        ledger.first(initiative.id(), initiative.promise().deadline()));
-        now.milestones().forEach(milestone -> ledger.first(milestone.id(), milestone.deadline()));
-        return new ComparedVersion(now, ledger.changes());
+                        ledger.first(
+                                initiative.id(),
+                                initiative.promise().deadline(),
+                                initiative.progress()));
+        now.milestones()
+                .forEach(milestone ->
+                        ledger.first(milestone.id(), milestone.deadline(), milestone.progress()));
+        return new ComparedVersion(now, ledger.changes(), true);
     }
 }

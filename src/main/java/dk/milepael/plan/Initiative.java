@@ -41,6 +41,7 @@ public record Initiative(
      * @param description null where there is none
      * @param organisation who does what, as written; null where it is not told
      * @param followUpPlan how it will be followed up, as written; null where it is not told
+     * @param agreed what of a political agreement it carries out
      */
     public record Content(
             @Nullable String goal,
@@ -49,12 +50,48 @@ public record Initiative(
             @Nullable String followUpPlan,
             List<Criterion> criteria,
             List<Track> tracks,
-            List<Reference> references) {
+            List<Reference> references,
+            List<AgreementPoint> agreed) {
 
         public Content {
             criteria = List.copyOf(criteria);
             tracks = List.copyOf(tracks);
             references = List.copyOf(references);
+            // a version stored before points were read has none
+            agreed = agreed == null ? List.of() : List.copyOf(agreed);
+        }
+
+        /** Of a document that carries out no agreement. */
+        public Content(
+                @Nullable String goal,
+                @Nullable String description,
+                @Nullable String organisation,
+                @Nullable String followUpPlan,
+                List<Criterion> criteria,
+                List<Track> tracks,
+                List<Reference> references) {
+            this(
+                    goal,
+                    description,
+                    organisation,
+                    followUpPlan,
+                    criteria,
+                    tracks,
+                    references,
+                    List.of());
+        }
+
+        /** The same of an initiative that carries these points out. */
+        public Content agreed(List<AgreementPoint> points) {
+            return new Content(
+                    goal,
+                    description,
+                    organisation,
+                    followUpPlan,
+                    criteria,
+                    tracks,
+                    references,
+                    points);
         }
 
         /** A goal and nothing more. */
@@ -96,6 +133,21 @@ public record Initiative(
                 .map(Party::name)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The same initiative, of which something more is written. */
+    public Initiative with(Content more) {
+        return new Initiative(id, section, label, more, promise, progress, milestones, origin);
+    }
+
+    /** The same initiative, read at this place. */
+    public Initiative with(Origin place) {
+        return new Initiative(id, section, label, content, promise, progress, milestones, place);
+    }
+
+    /** The same initiative under another number and title. */
+    public Initiative with(Label called) {
+        return new Initiative(id, section, called, content, promise, progress, milestones, origin);
     }
 
     public Initiative with(String carried, List<Milestone> rows) {

@@ -32,6 +32,11 @@ public record Milestone(
         return new Milestone(carried, action, text, deadline, progress, owner, commitments, origin);
     }
 
+    /** The same milestone, read at this place. */
+    public Milestone with(Origin place) {
+        return new Milestone(id, action, text, deadline, progress, owner, commitments, place);
+    }
+
     /** What a reader calls it: its text, else its action, else a dash. */
     public String title() {
         return text != null ? text : action != null ? action : "–";

@@ -49,7 +49,13 @@ public record PlanVersion(
             @Nullable LocalDate statusDate,
             @Nullable String statusRaw,
             String sheet,
-            @Nullable String hiddenPlanId) {}
+            @Nullable String hiddenPlanId) {
+
+        /** The same heading of a workbook that carries a plan's id. */
+        public Heading of(String planId) {
+            return new Heading(title, family, year, statusDate, statusRaw, sheet, planId);
+        }
+    }
 
     /**
      * What a document lists beside its initiatives.
@@ -90,12 +96,13 @@ public record PlanVersion(
      * @return empty where no initiative, or more than one, is meant
      */
     public Optional<Initiative> target(Initiative reader, Reference reference) {
-        var meant =
-                initiatives.stream()
-                        .filter(each ->
-                                isUnder(each, reference, reader) && reference.fits(each.label()))
-                        .toList();
+        var meant = near(reader, reference).filter(each -> reference.fits(each.label())).toList();
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    /** The initiatives among which a reference looks for the one that it means. */
+    public Stream<Initiative> near(Initiative reader, Reference reference) {
+        return initiatives.stream().filter(each -> isUnder(each, reference, reader));
     }
 
     private boolean isUnder(Initiative initiative, Reference reference, Initiative reader) {
@@ -110,11 +117,21 @@ public record PlanVersion(
         return new PlanVersion(heading, groups, rows, annex, leftOut, remarks);
     }
 
+    /** The same version under another heading. */
+    public PlanVersion with(Heading other) {
+        return new PlanVersion(other, sections, initiatives, annex, leftOut, remarks);
+    }
+
     /** The same version with one more remark. */
     public PlanVersion with(Finding remark) {
         var more = new ArrayList<>(remarks);
         more.add(remark);
         return new PlanVersion(heading, sections, initiatives, annex, leftOut, more);
+    }
+
+    /** The same version with other remarks. */
+    public PlanVersion withRemarks(List<Finding> others) {
+        return new PlanVersion(heading, sections, initiatives, annex, leftOut, others);
     }
 
     public Stream<Milestone> milestones() {

@@ -6,6 +6,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TrigramsTest {
+    private static final double ALIKE =
+            MatchingSettings.STANDARD.share(MatchingSettings.STANDARD.withinAction());
+
     private static double likeness(String one, String other) {
         return Trigrams.of(Folding.fold(one)).likeness(Trigrams.of(Folding.fold(other)));
     }
@@ -18,9 +21,7 @@ class TrigramsTest {
         "an ending, Retningslinje udsendt, Retningslinjer udsendes",
     })
     void the_same_row_reworded_is_above_the_threshold(String reason, String then, String now) {
-        assertThat(likeness(then, now))
-                .as(reason)
-                .isGreaterThanOrEqualTo(Matching.ALIKE_WITHIN_ACTION);
+        assertThat(likeness(then, now)).as(reason).isGreaterThanOrEqualTo(ALIKE);
     }
 
     @ParameterizedTest(name = "{0}: {1} / {2}")
@@ -32,6 +33,6 @@ class TrigramsTest {
         "nothing at all, '', ''",
     })
     void two_rows_are_below_the_threshold(String reason, String one, String other) {
-        assertThat(likeness(one, other)).as(reason).isLessThan(Matching.ALIKE_WITHIN_ACTION);
+        assertThat(likeness(one, other)).as(reason).isLessThan(ALIKE);
     }
 }
