@@ -14,12 +14,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads the light that staff write themselves: «gul», «Rød – afventer», 🟢, or R, Y, G. */
+/** Reads the light that staff write themselves: «gul», «Rød – afventer», 🟢, R, Y, G, or 80 %. */
 public final class LightWords {
     private static final Pattern LABEL = Pattern.compile("^\\p{L}[\\p{L} ]{0,20}:\\s*");
     private static final Pattern FIRST_WORD =
             Pattern.compile("^(?<word>\\p{L}+)(?=$|\\s*[-–,:;.(\\n])");
     private static final Pattern SYMBOL = Pattern.compile("^(?<word>[^\\p{L}\\p{N}\\s])\\uFE0F?");
+    private static final Pattern SHARE =
+            Pattern.compile(
+                    "(?iu)(?:ca\\.? )?(?<whole>\\d{1,3})(?:,\\d+)?\\s?(?:%|pct\\.?|procent)");
     private static final Pattern SECOND =
             Pattern.compile("^\\s*(?:/|,|eller|og)\\s*(?<word>\\p{L}+)");
 
@@ -54,9 +57,21 @@ public final class LightWords {
      */
     public Optional<OwnLight> read(String text, Collection<String> column) {
         var cell = LABEL.matcher(text.strip()).replaceFirst("");
-        return alone(cell)
+        return share(cell)
+                .or(() -> alone(cell))
                 .or(() -> among(cell, column, shapes, Set.of()))
                 .or(() -> among(cell, column, letters, YELLOW_LETTERS));
+    }
+
+    /** How far the work is says that it goes on, or that nothing or all of it is done. */
+    private static Optional<OwnLight> share(String cell) {
+        var share = SHARE.matcher(cell);
+        if (!share.matches()) {
+            return Optional.empty();
+        }
+        int percent = Integer.parseInt(share.group("whole"));
+        var light = percent >= 100 ? Light.BLUE : percent > 0 ? Light.GREEN : Light.GREY;
+        return Optional.of(new OwnLight(light, cell));
     }
 
     /** A column without one of these may well mean «gul» by G. */

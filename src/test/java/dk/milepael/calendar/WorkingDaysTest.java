@@ -1,9 +1,12 @@
 package dk.milepael.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,5 +72,32 @@ class WorkingDaysTest {
         assertThat(days.between(friday, LocalDate.of(2026, 11, 23))).isEqualTo(1);
         assertThat(days.between(friday, LocalDate.of(2026, 12, 4))).isEqualTo(10);
         assertThat(days.between(friday, LocalDate.of(2026, 11, 1))).isZero();
+    }
+
+    @Test
+    void a_date_may_be_closed_once() {
+        var closed = LocalDate.of(2027, 5, 7);
+        var days = new WorkingDays(Set.of(), Set.of(closed));
+
+        assertThat(days.isWorkingDay(closed)).isFalse();
+        assertThat(days.isWorkingDay(LocalDate.of(2029, 5, 7))).isTrue();
+    }
+
+    @Test
+    void the_tenth_working_day_after_a_quarter_leaves_out_days_off() {
+        assertThat(days.after(LocalDate.of(2026, 9, 30), 10)).isEqualTo(LocalDate.of(2026, 10, 14));
+        assertThat(days.after(LocalDate.of(2026, 3, 31), 10)).isEqualTo(LocalDate.of(2026, 4, 17));
+        assertThat(days.after(LocalDate.of(2026, 9, 30), 0)).isEqualTo(LocalDate.of(2026, 9, 30));
+    }
+
+    @Test
+    void a_year_without_working_days_is_refused() {
+        var whole =
+                LocalDate.of(2027, 1, 1)
+                        .datesUntil(LocalDate.of(2028, 1, 1))
+                        .map(MonthDay::from)
+                        .collect(Collectors.toSet());
+
+        assertThatThrownBy(() -> new WorkingDays(whole)).hasMessageContaining("closingDays");
     }
 }

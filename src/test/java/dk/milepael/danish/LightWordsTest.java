@@ -32,7 +32,12 @@ class LightWordsTest {
                     one shape alone            | ●+●+●                         | -
                     English letters            | G+R+Y                         | GREEN G
                     a G may be gul or grøn     | G+R+G                         | -
-                    a number                   | 80 %                          | -
+                    a share that is under way  | 80 %                          | GREEN 80 %
+                    a share of words           | Fremdrift: ca. 7,5 pct.       | GREEN ca. 7,5 pct.
+                    all of it                  | 100 procent                   | BLUE 100 procent
+                    nothing of it              | 0%                            | GREY 0%
+                    a share of something       | 80 % af skolerne              | -
+                    a number                   | 80                            | -
                     """)
     void a_cell_tells_staffs_own_light(String reason, String cells, String expected) {
         var column = List.of(cells.split("\\+"));
