@@ -16,13 +16,25 @@ public sealed interface Reading {
      *
      * @param sheets every sheet and what became of it, in the file's order
      * @param remarks about the file itself; those about a plan's rows stand in the plan
+     * @param accepted the keys of earlier remarks that the file answers as being in order
      */
-    record Read(List<PlanVersion> plans, List<SheetAccount> sheets, List<Finding> remarks)
+    record Read(
+            List<PlanVersion> plans,
+            List<SheetAccount> sheets,
+            List<Finding> remarks,
+            List<String> accepted)
             implements Reading {
         public Read {
+            // a reading stored before answers were read has none
+            accepted = accepted == null ? List.of() : List.copyOf(accepted);
             plans = List.copyOf(plans);
             sheets = List.copyOf(sheets);
             remarks = List.copyOf(remarks);
+        }
+
+        /** Of a file that answers nothing. */
+        public Read(List<PlanVersion> plans, List<SheetAccount> sheets, List<Finding> remarks) {
+            this(plans, sheets, remarks, List.of());
         }
     }
 

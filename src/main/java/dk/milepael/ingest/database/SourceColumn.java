@@ -27,7 +27,17 @@ enum SourceColumn {
     OWNER("Ansvarlig", "owner ansvarlig"),
     EMAIL("E-mail", "email e_mail"),
     /** Kroner as a number, or words such as «2,5 mio. kr. årligt». */
-    AMOUNT("Beløb", "amount beløb beloeb");
+    AMOUNT("Beløb", "amount beløb beloeb"),
+    /** Why it goes otherwise than planned. */
+    CAUSE("Årsag", "cause årsag aarsag"),
+    CONSEQUENCE("Konsekvens", "consequence konsekvens"),
+    /** What is done about it. */
+    ACTION("Afhjælpende handling", "action tiltag afhjælpende_handling afhjaelpende_handling"),
+    /** The day it is expected now: a date, or Danish words. */
+    EXPECTED("Ny forventet dato", "expected forventet ny_forventet_dato"),
+    /** Who decided that it is dropped or changed. */
+    DECIDED_BY("Besluttet af", "decided_by besluttet_af"),
+    DECIDED_ON("Beslutningsdato", "decided_on beslutningsdato");
 
     private final String header;
     private final String names;

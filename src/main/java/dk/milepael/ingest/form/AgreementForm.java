@@ -1,6 +1,7 @@
 package dk.milepael.ingest.form;
 
 import dk.milepael.plan.Family;
+import dk.milepael.plan.PlanVersion;
 
 /** Goal cards with a track matrix, under a row for the goal's number and title. */
 final class AgreementForm implements Form {
@@ -37,6 +38,11 @@ final class AgreementForm implements Form {
             }
             return book.bytes();
         }
+    }
+
+    @Override
+    public byte[] filled(String planId, PlanVersion plan) {
+        return new FilledAgreement(text, planId, plan).bytes();
     }
 
     /** Answers the row behind the card. */

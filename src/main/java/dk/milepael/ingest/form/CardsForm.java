@@ -1,6 +1,7 @@
 package dk.milepael.ingest.form;
 
 import dk.milepael.plan.Family;
+import dk.milepael.plan.PlanVersion;
 
 /** Cards of two columns under one another, a sheet for each department. */
 final class CardsForm implements Form {
@@ -37,6 +38,11 @@ final class CardsForm implements Form {
             }
             return book.bytes();
         }
+    }
+
+    @Override
+    public byte[] filled(String planId, PlanVersion plan) {
+        return new FilledCards(text, planId, plan).bytes();
     }
 
     /** Answers the row behind the card. */

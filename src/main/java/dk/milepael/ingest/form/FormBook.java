@@ -3,12 +3,17 @@ package dk.milepael.ingest.form;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** A form's workbook while it is made: its first sheet, and the guide behind it. */
 final class FormBook implements AutoCloseable {
@@ -16,8 +21,16 @@ final class FormBook implements AutoCloseable {
     private static final int GUIDE_WIDTH = 100;
     private static final int GUIDE_LINE_POINTS = 15;
 
+    private static final int LINE_POINTS = 16;
+
+    /** Excel's own limit. */
+    private static final float HIGHEST_POINTS = 409;
+
     final XSSFSheet sheet;
     final FormLooks looks;
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd-MM-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final FormText text;
@@ -38,7 +51,12 @@ final class FormBook implements AutoCloseable {
 
     /** The title's row and the next, which is for the day of the status. */
     void title() {
-        put(0, 0, text.text("title"), looks.title);
+        title(text.text("title"));
+    }
+
+    /** Likewise, of a plan with a title of its own. */
+    void title(String planTitle) {
+        put(0, 0, planTitle, looks.title);
         sheet.getRow(0).setHeightInPoints(24);
         choices.hint(0, 0, "title");
         put(1, 0, "", looks.guide);
@@ -52,6 +70,47 @@ final class FormBook implements AutoCloseable {
         if (!said.isEmpty()) {
             cell.setCellValue(said);
         }
+    }
+
+    /** A day as a date, and a deadline in other words as it is. */
+    void putDay(int row, int column, String said) {
+        var day = day(said);
+        put(row, column, day == null ? said : "", day == null ? looks.words : looks.date);
+        if (day != null) {
+            sheet.getRow(row).getCell(column).setCellValue(day);
+        } else if (said.isEmpty()) {
+            sheet.getRow(row).getCell(column).setCellStyle(looks.date);
+        }
+    }
+
+    private static @Nullable LocalDate day(String said) {
+        try {
+            return LocalDate.parse(said, DAY);
+        } catch (DateTimeParseException otherWords) {
+            return null;
+        }
+    }
+
+    /** High enough for a text in a cell of so many characters, and for so many lines at least. */
+    void height(int row, String said, int characters, int lines) {
+        sheet.getRow(row)
+                .setHeightInPoints(
+                        Math.min(
+                                HIGHEST_POINTS,
+                                4f + Math.max(lines(said, characters), lines) * LINE_POINTS));
+    }
+
+    /** The lines that a text takes, with room for a long word at the end of each. */
+    static int lines(String said, int characters) {
+        var most = Math.max(1, characters - characters / 8);
+        return said.lines().mapToInt(line -> 1 + line.length() / most).sum();
+    }
+
+    /** How a filled-in form is answered, across columns, both inclusive. */
+    void guide(int row, int from, int to) {
+        across(row, from, to, looks.guide);
+        put(row, from, FilledGuide.text(), looks.guide);
+        sheet.getRow(row).setHeightInPoints(2 * GUIDE_LINE_POINTS + 4f);
     }
 
     /** One cell across several columns, both inclusive. */

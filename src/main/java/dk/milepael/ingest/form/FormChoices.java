@@ -26,8 +26,17 @@ final class FormChoices {
 
     /** Words to choose from; others may be written. */
     void status(CellRangeAddressList cells) {
-        var choice = add(cells, validations.createExplicitListConstraint(text.words("statuses")));
-        prompt(choice, "status");
+        status(cells, "statuses", "status");
+    }
+
+    /** The same beside a last status, which may also be said to stand. */
+    void newStatus(CellRangeAddressList cells) {
+        status(cells, "again.statuses", "again.status");
+    }
+
+    private void status(CellRangeAddressList cells, String words, String key) {
+        var choice = add(cells, validations.createExplicitListConstraint(text.words(words)));
+        prompt(choice, key);
         choice.setShowErrorBox(false);
         sheet.addValidationData(choice);
     }

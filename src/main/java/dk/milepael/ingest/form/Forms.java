@@ -4,13 +4,13 @@ import dk.milepael.plan.Family;
 import java.util.List;
 import java.util.Optional;
 
-/** The blank forms that there are. */
+/** The forms that there are. */
 public final class Forms {
     private static final List<Form> ALL =
             List.of(
-                    new TableForm(Family.STATUS_TABLE),
-                    new TableForm(Family.ACTION_CATALOGUE),
-                    new TableForm(Family.BUSINESS_PLAN),
+                    new TableForm(Family.STATUS_TABLE, StatusTableRows::of),
+                    new TableForm(Family.ACTION_CATALOGUE, CatalogueRows::of),
+                    new TableForm(Family.BUSINESS_PLAN, GoalRows::of),
                     new CardsForm(),
                     new AgreementForm());
 

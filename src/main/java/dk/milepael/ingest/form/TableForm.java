@@ -1,7 +1,9 @@
 package dk.milepael.ingest.form;
 
 import dk.milepael.plan.Family;
+import dk.milepael.plan.PlanVersion;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -14,9 +16,14 @@ final class TableForm implements Form {
 
     private final Family family;
     private final FormText text;
+    private final Function<PlanVersion, List<FormRow>> rows;
 
-    TableForm(Family family) {
+    /**
+     * @param rows a plan of the family as rows of its table
+     */
+    TableForm(Family family, Function<PlanVersion, List<FormRow>> rows) {
         this.family = family;
+        this.rows = rows;
         this.text = new FormText(family);
     }
 
@@ -43,6 +50,11 @@ final class TableForm implements Form {
             book.sheet.setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
             return book.bytes();
         }
+    }
+
+    @Override
+    public byte[] filled(String planId, PlanVersion plan) {
+        return new FilledTable(text, planId, plan, rows.apply(plan)).bytes();
     }
 
     /** A column by its heading, width in characters, and what is written in it. */

@@ -22,6 +22,18 @@ public enum ColumnRole {
     START,
     /** The light that staff give a row themselves. */
     LIGHT,
+    /** Why a row goes otherwise than planned. */
+    CAUSE,
+    /** What follows from that. */
+    CONSEQUENCE,
+    /** What is done about it; the action of the plan is {@link #ACTION}. */
+    REMEDY,
+    /** The day that is expected now, beside the deadline. */
+    EXPECTED,
+    /** Who decided that a row is dropped or changed. */
+    DECIDED_BY,
+    /** When that was decided. */
+    DECIDED_ON,
     /** A known column that no plan is read from. */
     OTHER;
 

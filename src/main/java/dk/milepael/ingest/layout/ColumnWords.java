@@ -32,6 +32,16 @@ public final class ColumnWords {
             return new Match(role, BEGINNING, length);
         }
 
+        /** The same words in another role. */
+        Match as(ColumnRole other) {
+            return new Match(other, strength, length);
+        }
+
+        /** The same role, as of a header that only mentions its words. */
+        Match asMention() {
+            return new Match(role, INSIDE, length);
+        }
+
         /** Whether the header begins with words of the role, or is nothing else. */
         boolean isPlain() {
             return strength >= BEGINNING;

@@ -30,6 +30,7 @@ final class HeaderCandidates {
     private final List<Grid.Row> rows;
     private final ColumnWords columnWords;
     private final HeaderWords words;
+    private final DeviationColumns deviations = new DeviationColumns();
 
     HeaderCandidates(Grid grid, ColumnWords columnWords) {
         this.grid = grid;
@@ -94,7 +95,7 @@ final class HeaderCandidates {
         for (var cell : row.cells()) {
             words.match(cell).ifPresent(match -> matches.put(cell, match));
         }
-        return matches;
+        return deviations.settled(matches);
     }
 
     private Set<Integer> columnsFilledBeneath(int at) {
@@ -140,7 +141,11 @@ final class HeaderCandidates {
         winners.remove(ColumnRole.OTHER);
         var columns = new EnumMap<ColumnRole, Span>(ColumnRole.class);
         winners.forEach((role, cell) -> columns.put(role, Span.of(cell)));
-        var score = winners.values().stream().mapToInt(cell -> points(cell, matches)).sum();
+        var score =
+                winners.entrySet().stream()
+                        .filter(entry -> !DeviationColumns.ROLES.contains(entry.getKey()))
+                        .mapToInt(entry -> points(entry.getValue(), matches))
+                        .sum();
         return new Header(
                 row,
                 columns,

@@ -2,6 +2,7 @@ package dk.milepael.ingest.layout;
 
 import dk.milepael.ingest.Reading;
 import dk.milepael.ingest.Reading.SheetAccount;
+import dk.milepael.ingest.form.ReturnedForm;
 import dk.milepael.ingest.workbook.Contents;
 import dk.milepael.ingest.workbook.Grid;
 import dk.milepael.ingest.workbook.Refusal;
@@ -34,7 +35,10 @@ public final class Layouts {
 
     /** Reads what mappings describe by them, and the other sheets by what they look like. */
     public Reading read(Contents.Grids contents, String fileName, SheetMappings mappings) {
-        var grids = contents.grids().stream().filter(grid -> !OwnSheet.is(grid)).toList();
+        var form =
+                ReturnedForm.of(
+                        contents.grids().stream().filter(grid -> !OwnSheet.is(grid)).toList());
+        var grids = form.grids();
         var mapped = MappedSheets.of(grids, mappings);
         List<Finds<?>> finds =
                 layouts.stream().<Finds<?>>map(layout -> Finds.of(layout, mapped)).toList();
@@ -45,7 +49,19 @@ public final class Layouts {
         var remarks = Stream.concat(remarks(contents).stream(), mapped.remarks()).toList();
         return read.isEmpty()
                 ? refused(mapped)
-                : new Reading.Read(inOrder(read, grids), accounts(read, mapped), remarks);
+                : new Reading.Read(
+                        inOrder(read, grids).stream().map(form::identified).toList(),
+                        accounts(read, mapped),
+                        remarks,
+                        answers(contents));
+    }
+
+    private static List<String> answers(Contents.Grids contents) {
+        return contents.grids().stream()
+                .filter(OwnSheet::is)
+                .flatMap(receipt -> Answers.accepted(receipt).stream())
+                .distinct()
+                .toList();
     }
 
     private Reading.Refused refused(MappedSheets mapped) {

@@ -29,7 +29,7 @@ public final class PromiseReader {
     private final DeadlineCells deadlines;
     private final YearHints plan;
     private final boolean hasMark;
-    private final OwnLights lights;
+    private final RowSigns signs;
 
     /** For the rows of a table, whose deadline column may write days in an order of its own. */
     public PromiseReader(Wording wording, YearHints plan, Table table) {
@@ -37,7 +37,7 @@ public final class PromiseReader {
         this.deadlines = new DeadlineCells(wording.deadlines(), table);
         this.plan = plan;
         this.hasMark = table.has(MARK);
-        this.lights = new OwnLights(wording.lights(), table);
+        this.signs = new RowSigns(wording, table);
     }
 
     public Milestone read(TableRow row, String id, @Nullable String initiativeOwner) {
@@ -79,10 +79,9 @@ public final class PromiseReader {
                 .orElse(null);
     }
 
-    /** What a row's status and mark tell, and its own light. */
+    /** What a row's status and mark tell, its own light, and why it goes otherwise. */
     public Progress progress(TableRow row, YearHints hints) {
-        var told = told(row, hints);
-        return told.with(lights.of(row));
+        return signs.on(told(row, hints), row, hints);
     }
 
     private Progress told(TableRow row, YearHints hints) {

@@ -33,7 +33,13 @@ final class MappingWords {
                     entry("gennemført", ColumnRole.MARK),
                     entry("ansvarlig", ColumnRole.OWNER),
                     entry("beløb", ColumnRole.AMOUNT),
-                    entry("mailadresse", ColumnRole.EMAIL));
+                    entry("mailadresse", ColumnRole.EMAIL),
+                    entry("årsag", ColumnRole.CAUSE),
+                    entry("konsekvens", ColumnRole.CONSEQUENCE),
+                    entry("tiltag", ColumnRole.REMEDY),
+                    entry("forventet", ColumnRole.EXPECTED),
+                    entry("besluttet-af", ColumnRole.DECIDED_BY),
+                    entry("beslutningsdato", ColumnRole.DECIDED_ON));
 
     /** The families whose parts are tables. */
     private static final Map<String, Family> TYPES =

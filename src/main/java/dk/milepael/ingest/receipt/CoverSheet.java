@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 /** The sheet that is put before a workbook's own: lines of text, and links to its cells. */
 final class CoverSheet {
     /** Widths of the columns in characters; every further one has the last. */
-    private static final List<Integer> WIDTHS = List.of(52, 20, 42, 34, 13, 7);
+    private static final List<Integer> WIDTHS = List.of(52, 20, 42, 34, 16, 13, 7);
 
-    private static final int COLUMNS = 12;
+    private static final int COLUMNS = Marking.KEY_COLUMN;
 
     /** Of a line of text, and of the tallest row that Excel has, in points. */
     private static final int LINE = 13;
@@ -58,7 +58,10 @@ final class CoverSheet {
                     "<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" customWidth=\"1\"/>"
                             .formatted(i, WIDTHS.get(Math.min(i, WIDTHS.size()) - 1)));
         }
-        return columns.toString();
+        return columns.append(
+                        "<col min=\"%1$d\" max=\"%1$d\" width=\"7\" hidden=\"1\" customWidth=\"1\"/>"
+                                .formatted(COLUMNS + 1))
+                .toString();
     }
 
     private String hyperlinks() {
@@ -90,7 +93,7 @@ final class CoverSheet {
     }
 
     private static int lines(Line line) {
-        return IntStream.range(0, line.entries().size())
+        return IntStream.range(0, Math.min(COLUMNS, line.entries().size()))
                 .map(column -> lines(line.entries().get(column).text(), column))
                 .max()
                 .orElse(1);
@@ -105,6 +108,10 @@ final class CoverSheet {
         var to = entry.to();
         var sheet = to == null ? null : sheets.get(to.sheet());
         var format = to == null || sheet == null ? format(line) : Format.LINK;
+        if (entry.text().isEmpty()) {
+            rows.append("<c r=\"%s\" s=\"%d\"/>".formatted(address, formats.number(format)));
+            return;
+        }
         rows.append(
                 "<c r=\"%s\" s=\"%d\" t=\"inlineStr\"><is><t xml:space=\"preserve\">%s</t></is></c>"
                         .formatted(address, formats.number(format), text(entry.text())));

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Marking(
         String author, LocalDate day, String sheet, List<Line> cover, List<Note> notes) {
+    /** The hidden column of the first sheet that keeps what tells a remark again, from 0. */
+    public static final int KEY_COLUMN = 15;
+
     public Marking {
         cover = List.copyOf(cover);
         notes = List.copyOf(notes);

@@ -58,7 +58,7 @@ final class Entries implements Check {
         Optional<Refused> refusal(ZipEntry entry) {
             if (bytes > Limits.RATIO_FROM_BYTES
                     && entry.getCompressedSize() < bytes * Limits.INFLATE_RATIO) {
-                return Check.refuse(Refusal.UNSAFE);
+                return Optional.of(Refused.because(Refusal.UNSAFE, "compressed"));
             }
             if (bytes > Limits.ENTRY_BYTES) {
                 return Check.refuse(Refusal.TOO_LARGE);

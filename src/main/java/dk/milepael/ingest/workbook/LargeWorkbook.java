@@ -59,7 +59,7 @@ final class LargeWorkbook {
             pass(file, sink);
             return Optional.empty();
         } catch (Unreadable refused) {
-            return Check.refuse(refused.code());
+            return Optional.of(refused.refused());
         } catch (XMLStreamException malformed) {
             return Check.refuse(Refusal.DAMAGED);
         }

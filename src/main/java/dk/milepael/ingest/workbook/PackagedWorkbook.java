@@ -1,6 +1,5 @@
 package dk.milepael.ingest.workbook;
 
-import dk.milepael.ingest.workbook.Contents.Refused;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -9,12 +8,7 @@ final class PackagedWorkbook {
     private PackagedWorkbook() {}
 
     static Contents read(Path file) throws IOException {
-        return switch (XmlParts.weigh(file)) {
-            case SMALL -> small(file);
-            case LARGE -> LargeWorkbook.read(file);
-            case UNSAFE -> Refused.because(Refusal.UNSAFE);
-            case DAMAGED -> Refused.because(Refusal.DAMAGED);
-        };
+        return XmlParts.areTooLarge(file) ? LargeWorkbook.read(file) : small(file);
     }
 
     private static Contents small(Path file) throws IOException {

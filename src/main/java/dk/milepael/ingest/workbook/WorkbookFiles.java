@@ -34,7 +34,7 @@ public final class WorkbookFiles implements FileReader {
         } catch (FileSystemException unreachable) {
             return refused(Refusal.IO, file, unreachable);
         } catch (Unreadable told) {
-            return refused(told.code(), file, told);
+            return told.refused();
         } catch (IOException | RuntimeException broken) {
             return refused(Refusal.DAMAGED, file, broken);
         }
@@ -83,12 +83,7 @@ public final class WorkbookFiles implements FileReader {
 
     /** Our own readers hold the whole of a document. */
     private static Contents small(Path file, Reading reading) throws IOException {
-        return switch (XmlParts.weigh(file)) {
-            case SMALL -> reading.contents();
-            case LARGE -> Refused.because(Refusal.TOO_LARGE);
-            case UNSAFE -> Refused.because(Refusal.UNSAFE);
-            case DAMAGED -> Refused.because(Refusal.DAMAGED);
-        };
+        return XmlParts.areTooLarge(file) ? Refused.because(Refusal.TOO_LARGE) : reading.contents();
     }
 
     private static Refused refused(Refusal code, Path file, Throwable cause) {

@@ -30,17 +30,12 @@ final class XmlParts {
 
     private XmlParts() {}
 
-    /** What the XML of a workbook comes to. */
-    enum Weight {
-        SMALL,
-
-        /** At least one limit was passed; the rest was not looked at. */
-        LARGE,
-        UNSAFE,
-        DAMAGED
-    }
-
-    static Weight weigh(Path file) throws IOException {
+    /**
+     * Whether at least one limit is passed; what is behind it is not looked at.
+     *
+     * @throws Unreadable where the XML is unsafe or broken
+     */
+    static boolean areTooLarge(Path file) throws IOException {
         var parts = new XmlParts();
         try (var zip = new ZipFile(file.toFile())) {
             for (var entry : Collections.list(zip.entries())) {
@@ -49,11 +44,9 @@ final class XmlParts {
                     parts.add(zip.getInputStream(entry));
                 }
             }
-            return parts.isTooLarge() ? Weight.LARGE : Weight.SMALL;
-        } catch (Unreadable refused) {
-            return refused.code() == Refusal.UNSAFE ? Weight.UNSAFE : Weight.DAMAGED;
+            return parts.isTooLarge();
         } catch (XMLStreamException malformed) {
-            return Weight.DAMAGED;
+            throw new Unreadable(Refusal.DAMAGED);
         }
     }
 
@@ -77,7 +70,7 @@ final class XmlParts {
                     default -> {}
                 }
                 if (depth > Limits.XML_DEPTH) {
-                    throw new Unreadable(Refusal.UNSAFE);
+                    throw Unreadable.unsafe("deep");
                 }
             }
         }

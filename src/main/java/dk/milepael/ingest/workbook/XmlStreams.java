@@ -19,7 +19,7 @@ final class XmlStreams {
     static int next(XMLStreamReader xml) throws XMLStreamException, Unreadable {
         var event = xml.next();
         if (event == XMLStreamConstants.DTD) {
-            throw new Unreadable(Refusal.UNSAFE);
+            throw Unreadable.unsafe("document-type");
         }
         return event;
     }

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -102,8 +103,10 @@ class FormsTest {
                                 "B4", "1. Nye målere",
                                 "B5", "Skolerne bruger mindre strøm.",
                                 "B6", "- Målerne er sat op senest den 1. juni 2027",
-                                "B10", "2. Færre biler",
-                                "B11", "Ti biler er solgt."));
+                                "B9", "Målerne er ikke leveret",
+                                "B12", DAY,
+                                "B16", "2. Færre biler",
+                                "B17", "Ti biler er solgt."));
 
         assertThat(plan.initiatives())
                 .extracting(initiative -> initiative.label().title())
@@ -111,6 +114,50 @@ class FormsTest {
         assertThat(plan.milestones())
                 .singleElement()
                 .satisfies(task -> assertThat(task.deadline().due()).isEqualTo(DAY));
+    }
+
+    @Test
+    void a_form_asks_why_something_goes_otherwise() {
+        var plan =
+                filled(
+                        Family.ACTION_CATALOGUE,
+                        Map.of(
+                                "A5", "Nye målere",
+                                "B5", "Målerne er sat op",
+                                "C5", DAY,
+                                "G5", "Leverandøren er forsinket",
+                                "I5", "Der er rykket for levering",
+                                "J5", DAY.plusMonths(2),
+                                "K5", "Teknikudvalget",
+                                "L5", DAY));
+
+        var told = plan.milestones().findFirst().orElseThrow().progress().deviation();
+        assertThat(told.cause()).isEqualTo("Leverandøren er forsinket");
+        assertThat(told.consequence()).isNull();
+        assertThat(told.action()).isEqualTo("Der er rykket for levering");
+        assertThat(told.expected().due()).isEqualTo(DAY.plusMonths(2));
+        assertThat(told.decision().by()).isEqualTo("Teknikudvalget");
+        assertThat(told.decision().on()).isEqualTo(DAY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OTHER")
+    void every_form_has_places_for_cause_and_action(Family family) throws IOException {
+        try (var workbook =
+                new XSSFWorkbook(
+                        new ByteArrayInputStream(Forms.of(family.id()).orElseThrow().blank()))) {
+            var words = new ArrayList<String>();
+            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> words.add(cell.toString())));
+
+            assertThat(words)
+                    .contains(
+                            "Årsag",
+                            "Konsekvens",
+                            "Afhjælpende handling",
+                            "Ny forventet dato",
+                            "Besluttet af",
+                            "Beslutningsdato");
+        }
     }
 
     @Test
@@ -126,9 +173,10 @@ class FormsTest {
                                 "B9",
                                         "1. Brevene skrives om senest den 1. juni 2027\n2. Svarene måles",
                                 "B10", "Borgerservice",
-                                "A13", "2. Færre fejl",
-                                "B14", "Under én procent af sagerne går om.",
-                                "C16", "X"));
+                                "B12", "Brevene blev dyrere",
+                                "A19", "2. Færre fejl",
+                                "B20", "Under én procent af sagerne går om.",
+                                "C22", "X"));
 
         assertThat(plan.initiatives())
                 .extracting(initiative -> initiative.label().title())

@@ -186,7 +186,7 @@ class HostileDocumentsTest {
                 """;
 
         assertThat(changed(kind, part, xml -> laughs + xml))
-                .isEqualTo(Refused.because(Refusal.UNSAFE));
+                .isEqualTo(Refused.because(Refusal.UNSAFE, "document-type"));
     }
 
     @Test
@@ -206,14 +206,14 @@ class HostileDocumentsTest {
         var deep = "<a>".repeat(100_000) + "</a>".repeat(100_000);
 
         assertThat(changed(kind, part, xml -> xml.replace(end, deep + end)))
-                .isEqualTo(Refused.because(Refusal.UNSAFE));
+                .isEqualTo(Refused.because(Refusal.UNSAFE, "deep"));
     }
 
     @ParameterizedTest
     @CsvSource({"DOCX, word/media/nuller.bin", "ODS, Pictures/nuller.bin"})
     void a_zip_bomb_is_unsafe(Kind kind, String part) throws IOException {
         assertThat(changed(kind, part, _ -> "0".repeat(20 << 20)))
-                .isEqualTo(Refused.because(Refusal.UNSAFE));
+                .isEqualTo(Refused.because(Refusal.UNSAFE, "compressed"));
     }
 
     @ParameterizedTest(name = "{0}")

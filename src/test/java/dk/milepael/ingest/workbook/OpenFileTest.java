@@ -350,7 +350,7 @@ class OpenFileTest {
     void entities_are_never_expanded() throws IOException {
         prologue = "<!DOCTYPE a [<!ENTITY b 'c'>]>";
 
-        assertThat(contents("")).isEqualTo(Refused.because(Refusal.UNSAFE));
+        assertThat(contents("")).isEqualTo(Refused.because(Refusal.UNSAFE, "document-type"));
     }
 
     @Test

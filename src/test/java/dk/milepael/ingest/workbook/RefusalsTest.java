@@ -243,7 +243,7 @@ class RefusalsTest {
         var plain = made.xlsx(RefusalsTest::someRows);
 
         assertThat(read(made.withPart(plain, "xl/media/bomb.bin", new byte[20 << 20])))
-                .isEqualTo(Refused.because(Refusal.UNSAFE));
+                .isEqualTo(Refused.because(Refusal.UNSAFE, "compressed"));
     }
 
     @Test
@@ -266,7 +266,7 @@ class RefusalsTest {
                         + sheet.substring(start);
 
         assertThat(read(made.withPart(plain, SHEET, typed.getBytes(UTF_8))))
-                .isEqualTo(Refused.because(Refusal.UNSAFE));
+                .isEqualTo(Refused.because(Refusal.UNSAFE, "document-type"));
     }
 
     @Test

@@ -586,7 +586,7 @@ class WordFileTest {
                 "word/document.xml", (_, xml) -> (type + new String(xml, UTF_8)).getBytes(UTF_8));
 
         assertThat(new WorkbookFiles().read(new Made(folder).zip("b", bytes), "plan.docx"))
-                .isEqualTo(Refused.because(Refusal.UNSAFE));
+                .isEqualTo(Refused.because(Refusal.UNSAFE, "document-type"));
     }
 
     @Test

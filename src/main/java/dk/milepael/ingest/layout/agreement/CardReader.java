@@ -4,6 +4,8 @@ import dk.milepael.danish.Listing;
 import dk.milepael.danish.Prose;
 import dk.milepael.danish.YearHints;
 import dk.milepael.ingest.layout.CellText;
+import dk.milepael.ingest.layout.DeadlineCells;
+import dk.milepael.ingest.layout.DeviationCells;
 import dk.milepael.ingest.layout.ItemCells;
 import dk.milepael.ingest.layout.PromiseReader;
 import dk.milepael.ingest.layout.StepProgress;
@@ -12,6 +14,7 @@ import dk.milepael.plan.Amount;
 import dk.milepael.plan.Commitment;
 import dk.milepael.plan.CommitmentField;
 import dk.milepael.plan.Deadline;
+import dk.milepael.plan.Deviation;
 import dk.milepael.plan.Initiative;
 import dk.milepael.plan.Milestone;
 import dk.milepael.plan.Origin;
@@ -60,9 +63,14 @@ final class CardReader {
                         amounts(card, tasks),
                         commitments,
                         milestones.isEmpty() ? promised(commitments) : null),
-                told.ofWhole(),
+                told.ofWhole().with(deviation(table)),
                 milestones,
                 card.origin());
+    }
+
+    private @Nullable Deviation deviation(CardTable table) {
+        var days = new DeadlineCells(wording.deadlines());
+        return new DeviationCells(wording, days, table.ofDeviation()).of(table::ofDeviation, hints);
     }
 
     /** How it is done, but for its steps, is how it is organised. */

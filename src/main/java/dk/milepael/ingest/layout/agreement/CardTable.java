@@ -1,6 +1,8 @@
 package dk.milepael.ingest.layout.agreement;
 
 import dk.milepael.ingest.layout.CellText;
+import dk.milepael.ingest.layout.ColumnRole;
+import dk.milepael.ingest.layout.DeviationCells;
 import dk.milepael.ingest.layout.Spot;
 import dk.milepael.ingest.layout.WordLists;
 import dk.milepael.ingest.workbook.Cell;
@@ -10,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +71,7 @@ final class CardTable {
         var label = match.label();
         last = label;
         labelColumn = row.first().column();
-        points += match.points();
+        points += label.ofDeviation().isEmpty() ? match.points() : 0;
         written.putIfAbsent(label, String.valueOf(CellText.line(row.first().text())));
         var own = match.rest().isEmpty() ? "" : match.rest() + "\n";
         add(row, own + CardRow.text(row.rest()), own.isEmpty() ? row.rest() : row.filled());
@@ -170,6 +173,20 @@ final class CardTable {
         return spots.getOrDefault(label, List.of());
     }
 
+    /** What it has a place for of a deviation, filled in or not. */
+    List<ColumnRole> ofDeviation() {
+        return texts.keySet().stream().flatMap(label -> label.ofDeviation().stream()).toList();
+    }
+
+    Optional<Cell> ofDeviation(ColumnRole role) {
+        return texts.keySet().stream()
+                .filter(label -> label.ofDeviation().filter(role::equals).isPresent())
+                .flatMap(label ->
+                        DeviationCells.answer(spots(label).stream().map(Spot::cell).toList())
+                                .stream())
+                .findFirst();
+    }
+
     /** The words at a label line by line; null where there are none. */
     @Nullable String lines(Label label) {
         return CellText.lines(text(label));
@@ -193,6 +210,7 @@ final class CardTable {
 
     /** Whether the matrix, or two labels, leave no doubt that this is a card. */
     boolean isSure() {
-        return !headers.isEmpty() || texts.size() > 1;
+        var own = texts.keySet().stream().filter(label -> label.ofDeviation().isEmpty()).count();
+        return !headers.isEmpty() || own > 1;
     }
 }

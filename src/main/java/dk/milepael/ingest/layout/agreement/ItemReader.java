@@ -107,14 +107,13 @@ final class ItemReader {
     }
 
     private boolean beginsCard(CardRow row) {
-        return isHeader(row) || label(row).filter(match -> !isStatus(match)).isPresent();
+        return isHeader(row) || label(row).filter(match -> !match.label().isCommon()).isPresent();
     }
 
     private Optional<CardWords.Match> label(CardRow row) {
         return words.label(row.first().text()).filter(match -> match.label() != Label.GOAL);
     }
 
-    /** A word so common that it makes no card of its own. */
     private static boolean isStatus(CardWords.Match match) {
         return match.label() == Label.STATUS;
     }

@@ -2,7 +2,10 @@ package dk.milepael.ingest.layout.cards;
 
 import dk.milepael.ingest.layout.Caption;
 import dk.milepael.ingest.layout.CellText;
+import dk.milepael.ingest.layout.ColumnRole;
+import dk.milepael.ingest.layout.DeviationCells;
 import dk.milepael.ingest.layout.Spot;
+import dk.milepael.ingest.workbook.Cell;
 import dk.milepael.ingest.workbook.Grid;
 import dk.milepael.plan.Origin;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -139,6 +143,20 @@ final class CardDraft {
     /** A field on one line; null where it is empty. */
     @Nullable String line(CardLabel label) {
         return CellText.line(Objects.requireNonNullElse(fields.get(label), ""));
+    }
+
+    /** What it has a place for of a deviation, filled in or not. */
+    List<ColumnRole> ofDeviation() {
+        return labels.stream().flatMap(label -> label.ofDeviation().stream()).toList();
+    }
+
+    Optional<Cell> ofDeviation(ColumnRole role) {
+        return labels.stream()
+                .filter(label -> label.ofDeviation().filter(role::equals).isPresent())
+                .flatMap(label ->
+                        DeviationCells.answer(spots(label).stream().map(Spot::cell).toList())
+                                .stream())
+                .findFirst();
     }
 
     boolean has(CardLabel label) {

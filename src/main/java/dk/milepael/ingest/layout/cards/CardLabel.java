@@ -1,5 +1,9 @@
 package dk.milepael.ingest.layout.cards;
 
+import dk.milepael.ingest.layout.ColumnRole;
+import dk.milepael.ingest.layout.DeviationColumns;
+import java.util.Optional;
+
 /** What stands beside a label of a card, in the order of a whole card; {@code id} is its list. */
 enum CardLabel {
     TITLE("title", "initiative"),
@@ -9,7 +13,13 @@ enum CardLabel {
     FOLLOW_UP_PLAN("followUpPlan", "followUpPlan"),
     OWNER("owner", "owner"),
     STATUS("status", "status"),
-    DEADLINE("deadline", "deadline");
+    DEADLINE("deadline", "deadline"),
+    CAUSE("cause", "cause"),
+    CONSEQUENCE("consequence", "consequence"),
+    REMEDY("remedy", "remedy"),
+    EXPECTED("expected", "expected"),
+    DECIDED_BY("decided_by", "decided_by"),
+    DECIDED_ON("decided_on", "decided_on");
 
     private final String id;
     private final String role;
@@ -26,6 +36,18 @@ enum CardLabel {
     /** What an account calls it. */
     String role() {
         return role;
+    }
+
+    /** The column of a table that tells the same of a deviation; empty for any other label. */
+    Optional<ColumnRole> ofDeviation() {
+        return DeviationColumns.ROLES.stream()
+                .filter(column -> column.name().equals(name()))
+                .findFirst();
+    }
+
+    /** Why something goes otherwise, or what follows from it. */
+    boolean isCause() {
+        return this == CAUSE || this == CONSEQUENCE;
     }
 
     /** One of the five that every card of the family has. */
@@ -45,7 +67,17 @@ enum CardLabel {
             case GOAL -> TASKS;
             case TASKS -> ORGANISATION;
             case ORGANISATION -> FOLLOW_UP_PLAN;
-            case FOLLOW_UP_PLAN, OWNER, STATUS, DEADLINE -> throw new IllegalStateException(id);
+            case FOLLOW_UP_PLAN,
+                    OWNER,
+                    STATUS,
+                    DEADLINE,
+                    CAUSE,
+                    CONSEQUENCE,
+                    REMEDY,
+                    EXPECTED,
+                    DECIDED_BY,
+                    DECIDED_ON ->
+                    throw new IllegalStateException(id);
         };
     }
 

@@ -1,5 +1,6 @@
 package dk.milepael.ingest.layout.cards;
 
+import dk.milepael.danish.AgreementPoints;
 import dk.milepael.danish.YearHints;
 import dk.milepael.ingest.layout.Caption;
 import dk.milepael.ingest.layout.Imprint;
@@ -13,6 +14,7 @@ import dk.milepael.ingest.layout.cards.CardItem.Card;
 import dk.milepael.ingest.layout.cards.CardItem.Heading;
 import dk.milepael.ingest.layout.cards.CardItem.Listed;
 import dk.milepael.ingest.layout.cards.CardItem.Topic;
+import dk.milepael.plan.AgreementPoint;
 import dk.milepael.plan.Family;
 import dk.milepael.plan.Finding;
 import dk.milepael.plan.Initiative;
@@ -35,6 +37,7 @@ final class CardPlan {
     private final List<Initiative> initiatives = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<Finding> remarks = new ArrayList<>();
+    private final AgreementPoints points = new AgreementPoints();
     private final ListedTitles listed = new ListedTitles();
 
     CardPlan(List<CardSheet> sheets, CardWords words, Wording wording) {
@@ -104,7 +107,9 @@ final class CardPlan {
                 case Topic topic -> {
                     openSection(sheet);
                     initiatives.add(
-                            reader.read(topic, nextId(), chapters.current(), chapters.year()));
+                            ofAgreement(
+                                    reader.read(
+                                            topic, nextId(), chapters.current(), chapters.year())));
                 }
                 case Listed list -> {
                     listed.add(list);
@@ -113,6 +118,17 @@ final class CardPlan {
                 case Aside(var line, var cell, var why) -> leaveOut(line, cell, why);
             }
         }
+    }
+
+    /** A topic under «Opfølgning på budgetaftalen» is a point of it. */
+    private Initiative ofAgreement(Initiative topic) {
+        var section = chapters.current();
+        return section == null
+                ? topic
+                : points.namedIn(chapters.all().get(section).title())
+                        .map(name -> new AgreementPoint(name, topic.label().title()))
+                        .map(point -> topic.with(topic.content().agreed(List.of(point))))
+                        .orElse(topic);
     }
 
     private void heading(Heading heading) {

@@ -1,18 +1,23 @@
 package dk.milepael.ingest.layout.cards;
 
+import dk.milepael.danish.AgreementPoints;
 import dk.milepael.danish.Listing;
 import dk.milepael.danish.Prose;
 import dk.milepael.danish.YearHints;
+import dk.milepael.ingest.layout.DeadlineCells;
+import dk.milepael.ingest.layout.DeviationCells;
 import dk.milepael.ingest.layout.ItemCells;
 import dk.milepael.ingest.layout.PromiseReader;
 import dk.milepael.ingest.layout.StepProgress;
 import dk.milepael.ingest.layout.Wording;
+import dk.milepael.plan.AgreementPoint;
 import dk.milepael.plan.Amount;
 import dk.milepael.plan.Commitment;
 import dk.milepael.plan.CommitmentField;
 import dk.milepael.plan.CommitmentRole;
 import dk.milepael.plan.Criterion;
 import dk.milepael.plan.Deadline;
+import dk.milepael.plan.Deviation;
 import dk.milepael.plan.Initiative;
 import dk.milepael.plan.Milestone;
 import dk.milepael.plan.Origin;
@@ -22,6 +27,7 @@ import dk.milepael.plan.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class CardReader {
     private final Wording wording;
     private final YearHints hints;
+    private final AgreementPoints points = new AgreementPoints();
     private int milestonesRead;
 
     CardReader(Wording wording, YearHints hints) {
@@ -48,7 +55,7 @@ final class CardReader {
                 new Initiative.Label(caption.number(), caption.title()),
                 content(card, tasks),
                 promise,
-                told.ofWhole(),
+                told.ofWhole().with(deviation(card)),
                 milestones(card, tasks, promise, told),
                 card.origin());
     }
@@ -75,6 +82,11 @@ final class CardReader {
                 topic.origin());
     }
 
+    private @Nullable Deviation deviation(CardDraft card) {
+        var days = new DeadlineCells(wording.deadlines());
+        return new DeviationCells(wording, days, card.ofDeviation()).of(card::ofDeviation, hints);
+    }
+
     private Initiative.Content content(CardDraft card, Listing tasks) {
         return new Initiative.Content(
                 card.lines(CardLabel.GOAL),
@@ -83,7 +95,8 @@ final class CardReader {
                 card.lines(CardLabel.FOLLOW_UP_PLAN),
                 criteria(card),
                 List.of(),
-                references(card));
+                references(card),
+                agreed(card));
     }
 
     private Listing listing(CardDraft card, CardLabel label) {
@@ -105,6 +118,10 @@ final class CardReader {
                 .flatMap(text -> wording.references().read(text).stream())
                 .distinct()
                 .toList();
+    }
+
+    private List<AgreementPoint> agreed(CardDraft card) {
+        return points.read(texts(card).collect(Collectors.joining("\n")));
     }
 
     private static Stream<String> texts(CardDraft card) {

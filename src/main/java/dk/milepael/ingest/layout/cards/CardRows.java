@@ -78,9 +78,20 @@ final class CardRows {
         if (beside.stream().anyMatch(cell -> words.matchWhole(cell.text()).isPresent())) {
             return Optional.empty();
         }
-        return whole(at, label)
+        return besideCause(at, label)
+                .or(() -> whole(at, label))
                 .or(() -> words.match(label.text()).filter(_ -> isAmongLabels(at)))
                 .map(match -> new Labelled(rows.get(at), label, match, List.copyOf(beside)));
+    }
+
+    /** «Handling» below a cause or consequence is what is done about it. */
+    private Optional<CardWords.Match> besideCause(int at, Cell label) {
+        return at > 0
+                        && sorted.getLast() instanceof Labelled above
+                        && above.row().equals(rows.get(at - 1))
+                        && above.match().label().isCause()
+                ? words.remedy(label.text())
+                : Optional.empty();
     }
 
     /** A label whose words stand in one row, or go on in the next one. */
@@ -112,7 +123,9 @@ final class CardRows {
     private Optional<Labelled> alone(int at, Cell cell) {
         var lines = cell.text().strip().split("(?<=^[^:\\n]{1,60}:)\\s*", 2);
         var match =
-                words.matchWhole(lines[0]).filter(_ -> isAmongLabels(at) && !isHeading(at, cell));
+                besideCause(at, withText(cell, lines[0]))
+                        .or(() -> words.matchWhole(lines[0]))
+                        .filter(_ -> isAmongLabels(at) && !isHeading(at, cell));
         if (match.isEmpty() || (lines.length == 2 && !lines[0].endsWith(":"))) {
             return Optional.empty();
         }

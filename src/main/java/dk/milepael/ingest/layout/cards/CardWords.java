@@ -23,6 +23,7 @@ final class CardWords {
     private final List<String> results;
     private final List<String> plans;
     private final List<String> noSections;
+    private final List<String> remedies;
     private final Pattern place;
 
     CardWords() {
@@ -32,6 +33,7 @@ final class CardWords {
         }
         results = lists.list("results");
         plans = lists.list("plan");
+        remedies = lists.list("remedy-below");
         noSections = lists.list("no-section");
         place =
                 Pattern.compile(
@@ -80,6 +82,13 @@ final class CardWords {
                         entry.getValue().stream().anyMatch(known -> fits.test(words, known)))
                 .map(entry -> new Match(entry.getKey(), year, points))
                 .findFirst();
+    }
+
+    /** A label that is what is done about a cause when it stands below one. */
+    Optional<Match> remedy(String text) {
+        return remedies.contains(WordLists.foldLabel(text, LONGEST_LABEL))
+                ? Optional.of(new Match(CardLabel.REMEDY, null, 3))
+                : Optional.empty();
     }
 
     Optional<Match> matchWhole(String text) {

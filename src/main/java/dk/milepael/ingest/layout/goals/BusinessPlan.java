@@ -68,7 +68,7 @@ public final class BusinessPlan implements Layout<GoalSheet> {
             var drafts = new Drafts(sheet.grid(), words, sections);
             drafts.read(sheet.entries());
             for (var draft : drafts.all) {
-                initiatives.addAll(reader.read(draft, sheet.grid(), initiatives.size()));
+                initiatives.addAll(reader.read(draft, sheet, initiatives.size()));
             }
             leftOut.addAll(drafts.leftOut);
             accounts.add(sheet.account(drafts.leftOut.size()));

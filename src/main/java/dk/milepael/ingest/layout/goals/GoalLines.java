@@ -186,7 +186,17 @@ final class GoalLines {
                     words.isFollowUp(field.text())
                             || (next != null && headers.read(next).isPresent());
             case GOAL -> groups.isGroup(field.cell(), next, columns, headers);
-            case CRITERION, STATUS, OWNER, DEADLINE -> false;
+            case CRITERION,
+                    STATUS,
+                    OWNER,
+                    DEADLINE,
+                    CAUSE,
+                    CONSEQUENCE,
+                    REMEDY,
+                    EXPECTED,
+                    DECIDED_BY,
+                    DECIDED_ON ->
+                    false;
         };
     }
 

@@ -2,15 +2,18 @@ package dk.milepael.ingest.layout.goals;
 
 import dk.milepael.danish.Prose;
 import dk.milepael.danish.YearHints;
+import dk.milepael.ingest.layout.ColumnRole;
 import dk.milepael.ingest.layout.DeadlineCells;
+import dk.milepael.ingest.layout.DeviationCells;
 import dk.milepael.ingest.layout.PromiseReader;
 import dk.milepael.ingest.layout.Wording;
-import dk.milepael.ingest.workbook.Grid;
+import dk.milepael.ingest.workbook.Cell;
 import dk.milepael.plan.Amount;
 import dk.milepael.plan.Commitment;
 import dk.milepael.plan.CommitmentField;
 import dk.milepael.plan.Criterion;
 import dk.milepael.plan.Deadline;
+import dk.milepael.plan.Deviation;
 import dk.milepael.plan.Initiative;
 import dk.milepael.plan.Origin;
 import dk.milepael.plan.Outcome;
@@ -19,6 +22,7 @@ import dk.milepael.plan.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +42,7 @@ final class GoalReader {
     }
 
     /** Several goals in a cell share what stands beside it, unless each has a cell of its own. */
-    List<Initiative> read(GoalDraft draft, Grid grid, int before) {
+    List<Initiative> read(GoalDraft draft, GoalSheet sheet, int before) {
         var goals =
                 draft.of(GoalRole.GOAL).stream()
                         .flatMap(field -> GoalText.of(field, words, wording.prose()).stream())
@@ -49,7 +53,7 @@ final class GoalReader {
         for (int i = 0; i < goals.size(); i++) {
             var targets = targets(paired ? criteria.subList(i, i + 1) : criteria);
             var id = "i" + (before + i + 1);
-            initiatives.add(initiative(id, new Card(goals.get(i), targets, draft, grid)));
+            initiatives.add(initiative(id, new Card(goals.get(i), targets, draft, sheet)));
         }
         return initiatives;
     }
@@ -59,7 +63,7 @@ final class GoalReader {
     }
 
     /** A goal with what stands beside it. */
-    private record Card(GoalText goal, Targets targets, GoalDraft draft, Grid grid) {
+    private record Card(GoalText goal, Targets targets, GoalDraft draft, GoalSheet sheet) {
         @Nullable String number() {
             return goal.number() != null ? goal.number() : draft.lines(GoalRole.NUMBER);
         }
@@ -74,7 +78,8 @@ final class GoalReader {
         }
 
         Origin origin() {
-            return new Origin(grid.source(draft.cell()), draft.isHidden(), draft.struckThrough());
+            return new Origin(
+                    sheet.grid().source(draft.cell()), draft.isHidden(), draft.struckThrough());
         }
     }
 
@@ -94,7 +99,7 @@ final class GoalReader {
                 new Initiative.Label(card.number(), card.goal().title()),
                 content(card),
                 new Initiative.Promise(owners(card.draft()), amounts(card), commitments, promised),
-                progress(status),
+                progress(status).with(deviation(card)),
                 List.of(),
                 card.origin());
     }
@@ -147,5 +152,16 @@ final class GoalReader {
     private Progress progress(@Nullable String status) {
         Outcome outcome = status == null ? null : wording.outcomes().read(status);
         return new Progress(status, PromiseReader.done(outcome), null, null, outcome);
+    }
+
+    private @Nullable Deviation deviation(Card card) {
+        var days = new DeadlineCells(wording.deadlines());
+        return new DeviationCells(wording, days, card.sheet().ofDeviation())
+                .of(role -> answer(card.draft(), role), hints);
+    }
+
+    private static Optional<Cell> answer(GoalDraft draft, ColumnRole role) {
+        var cells = draft.of(GoalRole.valueOf(role.name())).stream().map(GoalField::cell).toList();
+        return DeviationCells.answer(cells);
     }
 }

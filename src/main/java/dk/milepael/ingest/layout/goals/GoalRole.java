@@ -1,6 +1,9 @@
 package dk.milepael.ingest.layout.goals;
 
+import dk.milepael.ingest.layout.ColumnRole;
+import dk.milepael.ingest.layout.DeviationColumns;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a cell of a plan of goals holds. */
 enum GoalRole {
@@ -10,7 +13,20 @@ enum GoalRole {
     CRITERION,
     STATUS,
     OWNER,
-    DEADLINE;
+    DEADLINE,
+    CAUSE,
+    CONSEQUENCE,
+    REMEDY,
+    EXPECTED,
+    DECIDED_BY,
+    DECIDED_ON;
+
+    /** The same of a deviation as in a table of any other family; empty for any other role. */
+    Optional<ColumnRole> ofDeviation() {
+        return DeviationColumns.ROLES.stream()
+                .filter(column -> column.name().equals(name()))
+                .findFirst();
+    }
 
     /** Its name in the word list and in the account of a sheet. */
     String id() {

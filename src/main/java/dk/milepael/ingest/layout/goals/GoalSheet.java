@@ -5,6 +5,7 @@ import dk.milepael.ingest.Reading.Recognition;
 import dk.milepael.ingest.Reading.SheetAccount;
 import dk.milepael.ingest.Reading.Tally;
 import dk.milepael.ingest.layout.CellText;
+import dk.milepael.ingest.layout.ColumnRole;
 import dk.milepael.ingest.layout.Extent;
 import dk.milepael.ingest.layout.Fit;
 import dk.milepael.ingest.layout.Layout;
@@ -92,6 +93,15 @@ record GoalSheet(Grid grid, List<Entry> entries) implements Layout.Part {
                 LABEL_POINTS * (int) roles,
                 true,
                 List.of(reason(labelled.getFirst().row(), "labels")));
+    }
+
+    /** What its headers ask of a deviation. */
+    List<ColumnRole> ofDeviation() {
+        return headers()
+                .limit(1)
+                .flatMap(header -> header.columns().keySet().stream())
+                .flatMap(role -> role.ofDeviation().stream())
+                .toList();
     }
 
     /** The words that are known of it, and the first row they stand in. */

@@ -3,9 +3,12 @@ package dk.milepael.ingest.layout.goals;
 import dk.milepael.ingest.layout.CellText;
 import dk.milepael.ingest.layout.ColumnRole;
 import dk.milepael.ingest.layout.ColumnWords;
+import dk.milepael.ingest.layout.DeviationColumns;
 import dk.milepael.ingest.layout.WordLists;
+import dk.milepael.ingest.workbook.Cell;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +36,7 @@ final class GoalWords {
 
     private final WordLists lists = new WordLists("/layout/goals.properties");
     private final ColumnWords columns = new ColumnWords();
+    private final DeviationColumns deviations = new DeviationColumns();
     private final Pattern label = label();
     private final Pattern sectionWord =
             Pattern.compile(
@@ -95,6 +99,22 @@ final class GoalWords {
                 .filter(match -> match.strength() >= BEGINNING)
                 .flatMap(match -> Optional.ofNullable(BY_COLUMNS.get(match.role())))
                 .map(role -> new Match(role, BEGINNING));
+    }
+
+    /** The headers of a row that ask why something goes otherwise, by all of them together. */
+    Map<Cell, GoalRole> deviations(List<Cell> headers) {
+        var known = new HashMap<Cell, ColumnWords.Match>();
+        headers.forEach(
+                cell -> columns.match(cell.text()).ifPresent(match -> known.put(cell, match)));
+        var found = new HashMap<Cell, GoalRole>();
+        deviations
+                .settled(known)
+                .forEach((cell, match) -> {
+                    if (DeviationColumns.ROLES.contains(match.role())) {
+                        found.put(cell, GoalRole.valueOf(match.role().name()));
+                    }
+                });
+        return found;
     }
 
     /** Whether a header is one of a list of things to do, whose rows are no goals. */

@@ -23,7 +23,10 @@ final class HeaderRows {
         var cells = GoalLines.filled(row);
         var columns = new EnumMap<GoalRole, Cell>(GoalRole.class);
         var points = new EnumMap<GoalRole, Integer>(GoalRole.class);
-        for (var cell : cells) {
+        var explaining = words.deviations(cells);
+        explaining.forEach((cell, role) -> columns.put(role, cell));
+        var others = cells.stream().filter(cell -> !explaining.containsKey(cell)).toList();
+        for (var cell : others) {
             words.header(cell.text())
                     .filter(match -> match.points() > points.getOrDefault(match.role(), 0))
                     .ifPresent(match -> {
@@ -31,7 +34,7 @@ final class HeaderRows {
                         points.put(match.role(), match.points());
                     });
         }
-        return names(columns, cells)
+        return names(columns, others)
                 ? Optional.of(new Header(row, columns, points(points)))
                 : Optional.empty();
     }

@@ -8,8 +8,8 @@ import dk.milepael.danish.Prose;
 import dk.milepael.danish.YearHints;
 import dk.milepael.ingest.layout.AmountColumn;
 import dk.milepael.ingest.layout.CellText;
-import dk.milepael.ingest.layout.OwnLights;
 import dk.milepael.ingest.layout.PromiseReader;
+import dk.milepael.ingest.layout.RowSigns;
 import dk.milepael.ingest.layout.StepProgress;
 import dk.milepael.ingest.layout.Wording;
 import dk.milepael.ingest.workbook.Cell;
@@ -32,14 +32,14 @@ import org.jspecify.annotations.Nullable;
 final class StatusRowReader {
     private final Wording wording;
     private final AmountColumn amounts;
-    private final OwnLights lights;
+    private final RowSigns signs;
     private final YearHints hints;
     private int milestonesRead;
 
-    StatusRowReader(Wording wording, AmountColumn amounts, OwnLights lights, YearHints hints) {
+    StatusRowReader(Wording wording, AmountColumn amounts, RowSigns signs, YearHints hints) {
         this.wording = wording;
         this.amounts = amounts;
-        this.lights = lights;
+        this.signs = signs;
         this.hints = hints;
     }
 
@@ -58,7 +58,7 @@ final class StatusRowReader {
                 new Initiative.Label(row.caption().number(), row.caption().title()),
                 Initiative.Content.of(goal),
                 new Initiative.Promise(owners, amounts(row), commitments, deadline),
-                told.ofWhole().with(lights.of(row.first())),
+                signs.on(told.ofWhole(), row.first(), hints),
                 milestones,
                 row.first().origin());
     }

@@ -19,8 +19,8 @@ import dk.milepael.ingest.layout.Fit;
 import dk.milepael.ingest.layout.Imprint;
 import dk.milepael.ingest.layout.Layout;
 import dk.milepael.ingest.layout.LineSorter;
-import dk.milepael.ingest.layout.OwnLights;
 import dk.milepael.ingest.layout.PlanRead;
+import dk.milepael.ingest.layout.RowSigns;
 import dk.milepael.ingest.layout.RowWords;
 import dk.milepael.ingest.layout.Surroundings;
 import dk.milepael.ingest.layout.Table;
@@ -130,9 +130,7 @@ public final class StatusTable implements Layout<StatusTable.Sheet> {
 
         private List<Initiative> initiatives(List<StatusRow> rows, YearHints hints) {
             var amounts = new AmountColumn(table, wording.amounts());
-            var reader =
-                    new StatusRowReader(
-                            wording, amounts, new OwnLights(wording.lights(), table), hints);
+            var reader = new StatusRowReader(wording, amounts, new RowSigns(wording, table), hints);
             var initiatives = new ArrayList<Initiative>();
             for (var row : rows) {
                 initiatives.add(reader.read(row, "i" + (initiatives.size() + 1)));

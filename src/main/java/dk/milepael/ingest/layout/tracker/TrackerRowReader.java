@@ -90,8 +90,7 @@ final class TrackerRowReader {
     /** A mark of its own says whether it is done; without one the status does. */
     private static Progress with(Progress told, Outcome outcome) {
         var done = told.doneRaw() == null ? PromiseReader.done(outcome) : told.done();
-        return new Progress(
-                told.status(), done, told.doneRaw(), told.doneOn(), outcome, told.own());
+        return told.with(done, outcome);
     }
 
     private List<Commitment> commitments(
