@@ -23,7 +23,7 @@ final class Bearings {
     }
 
     Bearing of(Line line) {
-        return new Bearing(isResult(line), namesOwners);
+        return new Bearing(isResult(line), namesOwners, plan.heading().statusDate());
     }
 
     private static boolean hasOneLine(PlanVersion plan) {

@@ -5,6 +5,7 @@ import static dk.milepael.rules.Wording.left;
 
 import dk.milepael.plan.Message;
 import dk.milepael.plan.Severity;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The deadline is within the days of warning. */
@@ -17,6 +18,11 @@ record DueSoon() implements Rule.OfLine {
     @Override
     public Severity severity() {
         return Severity.NOTE;
+    }
+
+    @Override
+    public List<Limit> limits() {
+        return List.of(Limit.WARNING_DAYS);
     }
 
     @Override

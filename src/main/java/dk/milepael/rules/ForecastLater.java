@@ -8,7 +8,7 @@ import dk.milepael.plan.Message;
 import dk.milepael.plan.Severity;
 import java.util.stream.Stream;
 
-/** The status promises a later day than the deadline. */
+/** The status, or the column for it, promises a later day than the deadline. */
 record ForecastLater() implements Rule.OfLine {
     @Override
     public String id() {
@@ -23,11 +23,16 @@ record ForecastLater() implements Rule.OfLine {
     @Override
     public Stream<Message> check(Standing standing) {
         return standing.awaited().stream()
-                .flatMap(due -> standing.laterForecast().map(day -> message(day, due)).stream());
+                .flatMap(due ->
+                        standing.laterForecast().map(day -> message(standing, day, due)).stream());
     }
 
-    private static Message message(Commitment forecast, Timing.Dated due) {
+    private static Message message(Standing standing, Commitment forecast, Timing.Dated due) {
         var day = Standing.lastDay(forecast);
+        if (forecast.deadline().equals(standing.line().expected())) {
+            return Wording.FOUND_EXPECTED_LATER.of(
+                    day(day), Deliveries.daysLate(day, due), day(due.due()));
+        }
         return Wording.FOUND_FORECAST_LATER.of(
                 day(day), quote(forecast.quote()), Deliveries.daysLate(day, due), day(due.due()));
     }

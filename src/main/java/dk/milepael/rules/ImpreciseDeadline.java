@@ -6,6 +6,7 @@ import static dk.milepael.rules.Wording.text;
 import dk.milepael.plan.Message;
 import dk.milepael.plan.Severity;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The deadline covers more days than {@code widest}. */
@@ -18,6 +19,11 @@ record ImpreciseDeadline(int widest) implements Rule.OfLine {
     @Override
     public Severity severity() {
         return Severity.NOTE;
+    }
+
+    @Override
+    public List<Limit> limits() {
+        return List.of(Limit.IMPRECISE_DAYS);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dk.milepael.plan.Finding;
 import dk.milepael.plan.Light;
 import dk.milepael.plan.Message;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +23,11 @@ public record Judgement(
         List<Finding> findings) {
     public Judgement {
         findings = List.copyOf(findings);
+    }
+
+    /** The same without the findings that fit. */
+    Judgement without(Predicate<Finding> fitting) {
+        var others = findings.stream().filter(Predicate.not(fitting)).toList();
+        return new Judgement(light, dropped, reason, counts, others);
     }
 }

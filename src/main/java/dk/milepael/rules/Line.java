@@ -9,6 +9,7 @@ import dk.milepael.plan.Outcome;
 import dk.milepael.plan.Progress;
 import dk.milepael.plan.Verdict;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,34 @@ record Line(Initiative initiative, @Nullable Milestone milestone) {
         return milestone == null ? initiative.id() : milestone.id();
     }
 
+    /** What a reader calls it. */
+    String title() {
+        return milestone == null ? initiative.label().title() : milestone.title();
+    }
+
     @Nullable Deadline deadline() {
         return milestone == null ? initiative.promise().deadline() : milestone.deadline();
     }
 
     Progress progress() {
         return milestone == null ? initiative.progress() : milestone.progress();
+    }
+
+    /** The day that a column for it tells; null where none does. */
+    @Nullable Deadline expected() {
+        var deviation = progress().deviation();
+        return deviation == null ? null : deviation.expected();
+    }
+
+    /** Who decided a change or stop, of itself or of its initiative; null where nobody is named. */
+    @Nullable String decidedBy() {
+        return Stream.of(
+                        outcome().decidedBy(),
+                        progress().decidedBy(),
+                        initiative.progress().decidedBy())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     List<Commitment> commitments() {

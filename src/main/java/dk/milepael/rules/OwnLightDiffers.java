@@ -45,7 +45,7 @@ record OwnLightDiffers() implements Rule.OfLine, Rule.OfInitiative {
     }
 
     private static Stream<Message> differing(@Nullable OwnLight own, Light computed) {
-        return own == null || agree(own.light(), computed)
+        return own == null || own.isShare() || agree(own.light(), computed)
                 ? Stream.empty()
                 : Stream.of(Wording.FOUND_OWN_LIGHT.of(colour(own.light()), colour(computed)));
     }

@@ -3,6 +3,7 @@ package dk.milepael.rules;
 import dk.milepael.history.Change;
 import dk.milepael.history.Change.Slip;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,31 +13,51 @@ import org.jspecify.annotations.Nullable;
  * @param moved the move of its deadline since the version before; null if it stands
  * @param firstSeen the day it was first seen as it now stands; null where that was earlier than
  *     this version
+ * @param slips every move of its deadline so far, where this version brought or told the last of
+ *     them; empty otherwise
+ * @param change since the version before; null in a plan's first version
  */
-record Past(@Nullable LocalDate silentSince, @Nullable Slip moved, @Nullable LocalDate firstSeen) {
+record Past(
+        @Nullable LocalDate silentSince,
+        @Nullable Slip moved,
+        @Nullable LocalDate firstSeen,
+        List<Slip> slips,
+        @Nullable Change change) {
 
-    static Past of(PlanFacts facts, String id, LocalDate day, int silentDays) {
-        var statusDate = facts.compared().version().heading().statusDate();
-        var told = statusDate == null ? facts.received() : statusDate;
-        var isSilent = told.plusDays(silentDays).isBefore(day);
+    static Past of(PlanFacts facts, String id, LocalDate day, RuleSettings settings) {
+        var isFirst = facts.compared().isFirst();
         var change = facts.compared().changes().get(id);
-        var isNew = facts.compared().isFirst() || (change != null && tellsOfMark(change));
+        var isNew = isFirst || (change != null && tellsOfMark(change));
         return new Past(
-                isSilent ? told : null,
-                facts.compared().isFirst() || change == null ? null : moved(change, facts),
-                isNew ? facts.received() : null);
+                settings.isSilent(facts.told(), day) ? facts.told() : null,
+                isFirst || change == null ? null : moved(change, facts),
+                isNew ? facts.received() : null,
+                change == null ? List.of() : newlyMoved(change, facts),
+                isFirst ? null : change);
     }
 
     private static boolean tellsOfMark(Change change) {
-        return change.kind() == Change.Kind.ADDED
-                || change.fields().stream().anyMatch(field -> field.field().equals("mark"));
+        return change.kind() == Change.Kind.ADDED || tellsOf(change, "mark");
+    }
+
+    private static boolean tellsOf(Change change, String field) {
+        return change.fields().stream().anyMatch(changed -> changed.field().equals(field));
     }
 
     private static @Nullable Slip moved(Change change, PlanFacts facts) {
-        if (change.kind() == Change.Kind.ADDED || change.slips().isEmpty()) {
-            return null;
-        }
-        var last = change.slips().getLast();
-        return last.seen().equals(facts.received()) ? last : null;
+        var slips = newlyMoved(change, facts);
+        return change.kind() == Change.Kind.ADDED || slips.isEmpty() ? null : slips.getLast();
+    }
+
+    private static List<Slip> newlyMoved(Change change, PlanFacts facts) {
+        var slips = change.slips();
+        return !slips.isEmpty() && slips.getLast().seen().equals(facts.received())
+                ? slips
+                : List.of();
+    }
+
+    /** Whether its status was written since the version before, or is read for the first time. */
+    boolean hasNewStatus() {
+        return change == null || change.kind() == Change.Kind.ADDED || tellsOf(change, "status");
     }
 }

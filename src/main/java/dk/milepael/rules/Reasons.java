@@ -27,7 +27,7 @@ final class Reasons {
 
     private static Ruling dropped(Standing standing, Light light) {
         var isChange = standing.verdict() == Verdict.CHANGED;
-        var who = standing.line().outcome().decidedBy();
+        var who = standing.line().decidedBy();
         if (who == null) {
             var wording = isChange ? Wording.CHANGED_BY_NOBODY : Wording.DROPPED_BY_NOBODY;
             return new Ruling(Light.YELLOW, wording.of());

@@ -5,8 +5,10 @@ import dk.milepael.plan.Message;
 import dk.milepael.plan.PlanVersion;
 import dk.milepael.plan.Severity;
 import dk.milepael.plan.SourceCell;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds one kind of thing that a reader should know of; each kind says what it looks at. */
 sealed interface Rule {
@@ -15,6 +17,11 @@ sealed interface Rule {
 
     /** What its findings ask of a reader unless the settings say otherwise. */
     Severity severity();
+
+    /** The numbers of the settings that it goes by. */
+    default List<Limit> limits() {
+        return List.of();
+    }
 
     /** Looks at a milestone, or an initiative without any, on a day. */
     non-sealed interface OfLine extends Rule {
@@ -41,6 +48,27 @@ sealed interface Rule {
         Stream<Message> check(List<Standing> lines);
     }
 
-    /** What a rule says of a plan, and the cell that it says it of. */
-    record Remark(Message message, SourceCell at) {}
+    /** Looks at a plan with what is known of it beside its words, on a day. */
+    non-sealed interface OfFacts extends Rule {
+        Stream<Remark> check(PlanFacts facts, LocalDate day);
+    }
+
+    /** Looks at a milestone, or an initiative without any, that is no longer in the plan. */
+    non-sealed interface OfGone extends Rule {
+        Stream<Message> checkGone(Line row);
+    }
+
+    /**
+     * Found where a file is read or a plan placed; here it is only weighed.
+     *
+     * @param severity as it is found there
+     */
+    record Elsewhere(String id, Severity severity) implements Rule {}
+
+    /**
+     * What a rule says of a plan, and the cell that it says it of.
+     *
+     * @param at null where no one cell tells it
+     */
+    record Remark(Message message, @Nullable SourceCell at) {}
 }

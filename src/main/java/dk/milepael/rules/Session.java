@@ -3,6 +3,7 @@ package dk.milepael.rules;
 import dk.milepael.plan.Finding;
 import dk.milepael.plan.Initiative;
 import dk.milepael.plan.PlanVersion;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +16,6 @@ import java.util.stream.Stream;
 
 /** One plan before the judge: its lines first, then what they roll up to. */
 final class Session {
-    private static final Judgement GONE =
-            new Judgement(null, false, Wording.GONE.of(), Counts.NONE, List.of());
-
     private final PlanFacts facts;
     private final Rules rules;
     private final Function<Line, Standing> standings;
@@ -49,18 +47,36 @@ final class Session {
         return version.with(version.sections(), initiatives);
     }
 
-    JudgedPlan judged() {
-        var whole = facts.compared().version();
-        whole.milestones().forEach(row -> milestones.put(row.id(), GONE));
-        whole.initiatives().forEach(row -> initiatives.put(row.id(), GONE));
+    JudgedPlan judged(LocalDate day) {
+        judgeGone();
         present.initiatives().forEach(row -> initiatives.put(row.id(), judge(row)));
         var sections =
                 IntStream.range(0, present.sections().size())
                         .mapToObj(section -> rollUp(isWithin(section), List.of()))
                         .toList();
-        var findings = Stream.concat(rules.of(seen).stream(), rules.of(present).stream());
+        var findings =
+                Stream.of(rules.of(facts, day), rules.of(seen), rules.of(present))
+                        .flatMap(List::stream);
         return new JudgedPlan(
                 facts, milestones, initiatives, sections, rollUp(_ -> true, findings.toList()));
+    }
+
+    /** Every row as if it were gone; those that are present get their judgement after that. */
+    private void judgeGone() {
+        for (var initiative : facts.compared().version().initiatives()) {
+            var rows = initiative.milestones();
+            rows.forEach(row -> milestones.put(row.id(), gone(new Line(initiative, row))));
+            initiatives.put(
+                    initiative.id(), rows.isEmpty() ? gone(new Line(initiative)) : gone(List.of()));
+        }
+    }
+
+    private Judgement gone(Line line) {
+        return gone(rules.ofGone(line));
+    }
+
+    private static Judgement gone(List<Finding> findings) {
+        return new Judgement(null, false, Wording.GONE.of(), Counts.NONE, findings);
     }
 
     private Judgement judge(Initiative initiative) {

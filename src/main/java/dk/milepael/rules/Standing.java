@@ -61,7 +61,20 @@ record Standing(
                         .filter(forecast -> !lastDay(forecast).isBefore(day));
     }
 
+    /** The day of a column that asks for it outranks those of the prose. */
     private Stream<Commitment> forecasts() {
+        var expected = line.expected();
+        return expected == null || expected.due() == null
+                ? proseForecasts()
+                : Stream.of(
+                        new Commitment(
+                                expected,
+                                CommitmentRole.EXPECTED,
+                                CommitmentField.STATUS,
+                                expected.raw()));
+    }
+
+    private Stream<Commitment> proseForecasts() {
         return line.commitments().stream()
                 .filter(commitment -> commitment.field() == CommitmentField.STATUS)
                 .filter(commitment -> commitment.role() == CommitmentRole.EXPECTED)

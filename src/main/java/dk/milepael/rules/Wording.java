@@ -84,6 +84,10 @@ enum Wording {
     FOUND_OPEN_CHILD("finding.contradiction.open-milestone"),
     FOUND_OPEN_CHILDREN("finding.contradiction.open-milestones", "antal"),
     FOUND_FORECAST_LATER("finding.forecast-later", "prognose", "citat", "dage", "frist"),
+    FOUND_EXPECTED_LATER("finding.forecast-later.expected", "prognose", "dage", "frist"),
+    FOUND_UNEXPLAINED("finding.unexplained-deviation"),
+    FOUND_NO_CAUSE("finding.unexplained-deviation.cause"),
+    FOUND_NO_ACTION("finding.unexplained-deviation.action"),
     FOUND_DAY_OFF("finding.deadline-on-day-off", "frist", "dag", "sidste"),
     FOUND_HOLIDAY("finding.deadline-on-day-off.holiday", "frist", "sidste"),
     FOUND_YEAR_END("finding.deadline-on-day-off.year-end", "frist"),
@@ -104,6 +108,29 @@ enum Wording {
     FOUND_DAY_NUMBER("finding.day-number", "rå", "dato"),
     FOUND_SEVERAL_DEADLINES("finding.several-deadlines", "anden", "rå"),
     FOUND_RESPELT("finding.respelt", "skrevet", "læst"),
+    FOUND_SILENT("finding.silent", "dato"),
+    FOUND_SLIPPED("finding.slipped", "gammel", "ny", "dage"),
+    FOUND_SLIPPED_EXPLAINED("finding.slipped.explained", "gammel", "ny", "dage", "citat"),
+    FOUND_SLIPPED_AGAIN("finding.slipped.again", "gammel", "ny", "nr", "dage", "første"),
+    FOUND_SLIPPED_AGAIN_EXPLAINED(
+            "finding.slipped.again.explained", "gammel", "ny", "nr", "dage", "første", "citat"),
+    FOUND_BROUGHT_FORWARD("finding.slipped.forward", "gammel", "ny"),
+    FOUND_GONE("finding.gone", "titel"),
+    FOUND_REOPENED("finding.reopened"),
+    FOUND_REOPENED_DATED("finding.reopened.dated", "dato"),
+    FOUND_RENUMBERED("finding.renumbered", "titel"),
+    FOUND_RENUMBERED_MANY("finding.renumbered.many", "titel", "antal"),
+    FOUND_FACT_LATER("finding.fact-after-status-date", "statusdato", "dato"),
+    FOUND_UNDECIDED("finding.no-decision-reference", "titel"),
+    FOUND_UNDATED_DECISION("finding.no-decision-reference.undated", "titel", "hvem"),
+    FOUND_REFERENCE_LOST("finding.broken-reference", "henvisning"),
+    FOUND_REFERENCE_AMBIGUOUS("finding.broken-reference.ambiguous", "henvisning"),
+    FOUND_REFERENCE_TITLED("finding.broken-reference.titled", "henvisning", "nr", "titel"),
+    FOUND_REFERENCE_MEANT("finding.broken-reference.meant", "henvisning", "nr", "titel", "nr2"),
+    FOUND_NOT_CONTINUED("finding.carried-over-but-not-found", "titel", "plan"),
+    FOUND_NOT_REPEATED("finding.carried-over-but-not-found.repeated", "titel", "plan"),
+    FOUND_NO_SUB_GOAL("finding.carried-over-but-not-found.sub-goal", "titel", "plan"),
+    FOUND_NOT_DELIVERED("finding.not-delivered", "slut", "frist", "seneste"),
     FOUND_AMOUNT_UNKNOWN("finding.amount-unknown", "rå"),
     FOUND_AMOUNT_OF_YEARS("finding.amount-unknown.years", "rå"),
 
@@ -115,6 +142,8 @@ enum Wording {
     BASIS_PLAN_YEAR("basis.plan-year"),
     BASIS_STATUS_DATE("basis.status-date"),
     BASIS_EXCEL("basis.excel");
+
+    private static final int TITLE_WORDS = 12;
 
     private final String key;
 
@@ -157,6 +186,19 @@ enum Wording {
 
     static Arg text(String text) {
         return new Arg.Text(text);
+    }
+
+    /** A title as it is named within a sentence. */
+    static Arg title(String title) {
+        return quote(shortened(title.replaceAll("\\s+", " "), TITLE_WORDS));
+    }
+
+    /** The first words of a text, with «…» where there are more. */
+    static String shortened(String text, int most) {
+        var words = text.strip().split(" ", -1);
+        return words.length <= most
+                ? text.strip()
+                : String.join(" ", List.of(words).subList(0, most)) + "…";
     }
 
     /** Words as quoted: the sign that ends their sentence would stand before one of ours. */

@@ -103,7 +103,8 @@ class LineRulesTest {
                 .containsExactly("finding.no-deadline");
         assertThat(keys(judge(row(null, told(Verdict.DELIVERED)))))
                 .containsExactly("finding.no-deadline.done");
-        assertThat(keys(judge(row(null, told(Verdict.DROPPED))))).isEmpty();
+        assertThat(keys(judge(row(null, told(Verdict.DROPPED)))))
+                .containsExactly("finding.no-decision-reference");
     }
 
     @Test
@@ -277,8 +278,12 @@ class LineRulesTest {
     @Test
     void a_rule_can_be_switched_off_or_given_another_weight() {
         var settings =
-                new RuleSettings(
-                        10, 120, 92, Map.of("no-owner", Severity.NOTE), Set.of("no-deadline"));
+                RuleSettings.DEFAULT.with(
+                        new RuleChanges(
+                                Map.of(),
+                                null,
+                                Set.of("no-deadline"),
+                                Map.of("no-owner", Weight.NOTE)));
         var judge = new Judge(settings, new WorkingDays(Set.of()));
         var version =
                 new ComparedVersion(
@@ -293,9 +298,7 @@ class LineRulesTest {
 
     @Test
     void settings_that_name_no_rule_are_refused() {
-        var settings = new RuleSettings(10, 120, 92, Map.of(), Set.of("no-ovner"));
-
-        assertThatThrownBy(() -> new Judge(settings, new WorkingDays(Set.of())))
+        assertThatThrownBy(() -> new RuleChanges(Map.of(), null, Set.of("no-ovner"), Map.of()))
                 .hasMessageContaining("no-ovner");
     }
 }

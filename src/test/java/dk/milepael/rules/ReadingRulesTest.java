@@ -61,6 +61,15 @@ class ReadingRulesTest {
     }
 
     @Test
+    void a_share_done_tells_how_far_the_work_is_and_not_how_well_it_goes() {
+        var progress = told(Verdict.ONGOING).with(new OwnLight(Light.GREEN, "80 %"));
+
+        assertThat(rules(judge(row(day("2026-03-01"), progress))))
+                .contains("overdue")
+                .doesNotContain("own-light-differs");
+    }
+
+    @Test
     void an_amount_without_a_figure_or_of_several_years_is_told() {
         var unknown = new Amount(null, AmountKind.UNSPECIFIED, null, "x mio. kr.");
         var ofYears =
