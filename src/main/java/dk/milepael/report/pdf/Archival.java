@@ -1,12 +1,10 @@
 package dk.milepael.report.pdf;
 
+import dk.milepael.report.Pages;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Objects;
-import org.openpdf.pdf.DefaultPDFCreationListener;
-import org.openpdf.pdf.ITextRenderer;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
@@ -14,35 +12,25 @@ import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 
 /** Makes a document PDF/A-2a and PDF/UA-1: tagged, in a language, with a colour profile. */
-final class Archival extends DefaultPDFCreationListener {
-    private final Document page;
-    private final TaggingDevice device;
+final class Archival {
+    private Archival() {}
 
-    Archival(Document page, TaggingDevice device) {
-        this.page = page;
-        this.device = device;
-    }
-
-    @Override
-    public void preOpen(ITextRenderer renderer) {
-        var writer = Objects.requireNonNull(renderer.getWriter());
+    /** Before the document is opened. */
+    static void prepare(PdfWriter writer) {
         writer.setTagged();
         writer.setFullCompression();
     }
 
-    @Override
-    public void preWrite(ITextRenderer renderer, int pageCount) {
-        var writer = Objects.requireNonNull(renderer.getWriter());
+    /** Before the document is closed. */
+    static void complete(org.openpdf.text.Document document, PdfWriter writer, Document page) {
+        document.addTitle(Pages.title(page));
+        document.addAuthor(Pages.meta(page, "author"));
+        document.addSubject(Pages.meta(page, "subject"));
         writer.setXmpMetadata(Xmp.of(page));
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         var language = page.getDocumentElement().getAttribute("lang");
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language));
         setColours(writer);
-    }
-
-    @Override
-    public void onClose(ITextRenderer renderer) {
-        device.finishStructure();
     }
 
     private static void setColours(PdfWriter writer) {

@@ -2,23 +2,23 @@ package dk.milepael.report.pdf;
 
 import dk.milepael.report.Pages;
 import java.util.ArrayDeque;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
+import java.util.List;
+import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfWriter;
 
 /** The headings as the tree of bookmarks beside the pages. */
 final class Bookmarks {
     private Bookmarks() {}
 
-    static void add(Document page) {
-        var open = new ArrayDeque<Element>();
-        open.push(Pages.child(Pages.first(page, "head"), "bookmarks", ""));
-        for (var heading : Pages.headings(page)) {
+    static void write(List<Pages.Heading> headings, Destinations places, PdfWriter writer) {
+        var open = new ArrayDeque<PdfOutline>();
+        open.push(writer.getRootOutline());
+        for (var heading : headings) {
             while (open.size() > Math.max(1, heading.level() - 1)) {
                 open.pop();
             }
-            var bookmark = Pages.child(open.element(), "bookmark", "");
-            bookmark.setAttribute("name", heading.text());
-            bookmark.setAttribute("href", "#" + heading.id());
+            var place = places.destination(heading.id(), writer);
+            var bookmark = new PdfOutline(open.element(), place, heading.text());
             if (heading.level() > 1) {
                 open.push(bookmark);
             }

@@ -6,16 +6,25 @@ import java.util.List;
 import org.openpdf.pdf.ITextFontResolver;
 import org.openpdf.text.pdf.BaseFont;
 
-/** The embedded fonts; parsed once for each thread, because a font under way is not shared. */
+/** The embedded fonts; read once for each thread, because a font under way is not shared. */
 final class Fonts {
     private static final String FAMILY = "Liberation Sans";
     private static final List<String> STYLES = List.of("Regular", "Bold", "Italic", "BoldItalic");
     private static final ThreadLocal<List<BaseFont>> PARSED =
             ThreadLocal.withInitial(() -> STYLES.stream().map(Fonts::parse).toList());
 
+    /** Finding out a font's lines and weight means reading its file again. */
+    private static final ThreadLocal<ITextFontResolver> RESOLVERS =
+            ThreadLocal.withInitial(Fonts::newResolver);
+
     private Fonts() {}
 
+    /** The same for every document that a thread sets. */
     static ITextFontResolver resolver() {
+        return RESOLVERS.get();
+    }
+
+    private static ITextFontResolver newResolver() {
         var resolver = new ITextFontResolver();
         var fonts = PARSED.get();
         for (int style = 0; style < fonts.size(); style++) {

@@ -17,7 +17,7 @@ final class PageFoot {
     static void add(Document page) {
         var body = Pages.first(page, "body");
         var content = body.getFirstChild();
-        var title = Pages.child(body, "div", Pages.title(page));
+        var title = Pages.child(body, "div", TitlesAgain.brief(Pages.title(page)));
         title.setAttribute("class", TITLE);
         var number = Pages.child(body, "div", "");
         number.setAttribute("class", NUMBER);

@@ -18,13 +18,26 @@ final class RowStarts {
             var rows = Pages.children(group);
             int kept = !rows.isEmpty() && isHeading(rows.getFirst()) ? 2 : 1;
             var start = (Element) group.cloneNode(false);
-            start.setAttribute("class", START);
-            rows.stream().limit(kept).forEach(start::appendChild);
+            var first = rows.stream().limit(kept).toList();
+            start.setAttribute(
+                    "class", first.stream().anyMatch(LongRows::isLong) ? LongRows.LONG : START);
+            first.forEach(start::appendChild);
             group.getParentNode().insertBefore(start, group);
             if (rows.size() <= kept) {
                 group.getParentNode().removeChild(group);
             }
         }
+    }
+
+    /** Whether the rows belong to the group that the rows before them began. */
+    static boolean goesOn(Element rows) {
+        var before = rows.getPreviousSibling();
+        while (before != null && !(before instanceof Element)) {
+            before = before.getPreviousSibling();
+        }
+        return !Pages.hasClass(rows, START)
+                && before instanceof Element part
+                && Pages.hasClass(part, START);
     }
 
     private static boolean isHeading(Element row) {

@@ -5,12 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.w3c.dom.Element;
 
 /** A node of the tree that a screen reader follows, its content in reading order. */
 final class StructureNode implements StructureKid {
+    private static final PdfName ID = new PdfName("ID");
+
     final PdfName role;
+    private final String name;
     final @Nullable StructureNode parent;
     final Element element;
     final List<StructureKid> kids = new ArrayList<>(2);
@@ -21,6 +25,7 @@ final class StructureNode implements StructureKid {
 
     StructureNode(String role, @Nullable StructureNode parent, Element element) {
         this.role = new PdfName(role);
+        this.name = role;
         this.parent = parent;
         this.element = element;
         if (parent != null) {
@@ -29,7 +34,7 @@ final class StructureNode implements StructureKid {
     }
 
     boolean is(String name) {
-        return role.equals(new PdfName(name));
+        return this.name.equals(name);
     }
 
     boolean isWithin(String name) {
@@ -39,6 +44,19 @@ final class StructureNode implements StructureKid {
             }
         }
         return false;
+    }
+
+    /** The name by which other nodes refer to this one, or null. */
+    @Nullable String id() {
+        var id = properties.getAsString(ID);
+        return id == null ? null : id.toString();
+    }
+
+    /** Gives the node a name, by which others refer to it. */
+    PdfString name(String id) {
+        var name = new PdfString(id);
+        properties.put(ID, name);
+        return name;
     }
 
     /** Attributes of an owner such as Table or Layout. */

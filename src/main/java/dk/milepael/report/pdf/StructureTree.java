@@ -1,8 +1,14 @@
 package dk.milepael.report.pdf;
 
 import dk.milepael.report.Pages;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -16,6 +22,11 @@ import org.w3c.dom.Text;
 
 /** The structure of a page: which node each element and each text belongs to. */
 final class StructureTree {
+    /** What the engine draws as a disc before an item. */
+    private static final String BULLET = "•";
+
+    private static final PdfName LIST_NUMBERING = new PdfName("ListNumbering");
+
     private static final Map<String, String> ROLES =
             Map.ofEntries(
                     Map.entry("section", "Sect"),
@@ -36,21 +47,76 @@ final class StructureTree {
                     Map.entry("th", "TH"),
                     Map.entry("td", "TD"),
                     Map.entry("a", "Link"),
-                    Map.entry("figure", "Figure"));
+                    Map.entry("figure", "Figure"),
+                    Map.entry("img", "Figure"));
 
     private final IdentityHashMap<Text, StructureKid.Content> texts = new IdentityHashMap<>();
     private final IdentityHashMap<Element, StructureNode> nodes = new IdentityHashMap<>();
-    private final StructureNode root;
+    private final IdentityHashMap<Element, StructureKid.Content> labels = new IdentityHashMap<>();
 
-    StructureTree(Document page) {
+    /** The heads of the tables of this piece, those that go on from the last one among them. */
+    private final Map<StructureNode, TableHeaders> tables;
+
+    private int tablesSoFar;
+
+    /** The nodes that earlier pieces began and this one goes on with, from the root. */
+    private final Deque<StructureNode> begun;
+
+    private final StructureNode root;
+    private List<StructureNode> open = List.of();
+
+    private StructureTree(
+            Document page,
+            StructureNode root,
+            List<StructureNode> begun,
+            Map<StructureNode, TableHeaders> tables,
+            int tablesSoFar) {
         var body = Pages.first(page, "body");
-        root = new StructureNode("Document", null, body);
+        this.root = root;
+        this.tables = tables;
+        this.tablesSoFar = tablesSoFar;
+        this.begun = new ArrayDeque<>(begun);
         nodes.put(body, root);
         addChildren(body, root);
     }
 
+    static StructureTree of(Document page) {
+        var body = Pages.first(page, "body");
+        var root = new StructureNode("Document", null, body);
+        return new StructureTree(page, root, List.of(), new HashMap<>(), 0);
+    }
+
+    /** The tree of the next piece, which goes on with the open nodes of this one. */
+    StructureTree next(Document page) {
+        // finished tables are let go, and with them the pieces that they stand in
+        tables.keySet().retainAll(open);
+        return new StructureTree(page, root, open.subList(1, open.size()), tables, tablesSoFar);
+    }
+
     StructureNode root() {
         return root;
+    }
+
+    /** Forgets an element and all after it; the nodes around it, from the root, stay open. */
+    List<StructureNode> endBefore(Element next) {
+        open = new ArrayList<>();
+        var left = Objects.requireNonNull(nodes.get(next));
+        for (var node = left.parent; node != null; node = node.parent) {
+            int place = node.kids.indexOf(left);
+            int kept = left == nodes.get(next) ? place : place + 1;
+            node.kids.subList(kept, node.kids.size()).clear();
+            open.addFirst(node);
+            if (node.is("Table")) {
+                Objects.requireNonNull(tables.get(node)).endAfter(node.kids);
+            }
+            left = node;
+        }
+        return open;
+    }
+
+    /** Whether an element has a node of its own in every place. */
+    static boolean hasNode(Element element) {
+        return ROLES.containsKey(element.getLocalName());
     }
 
     StructureKid.@Nullable Content of(@Nullable Text text) {
@@ -59,6 +125,23 @@ final class StructureTree {
 
     @Nullable StructureNode of(@Nullable Element element) {
         return element == null ? null : nodes.get(element);
+    }
+
+    /** The place of the bullet or number that the stylesheet sets before a list's item. */
+    StructureKid.@Nullable Content label(@Nullable Element item) {
+        return item == null ? null : labels.get(item);
+    }
+
+    /** A new place after all else of the node, set apart as words that the page's tree lacks. */
+    StructureKid.Content generated(StructureNode node) {
+        var apart =
+                node.kids.getLast() instanceof StructureNode last
+                                && last.element.isSameNode(node.element)
+                        ? last
+                        : new StructureNode("Span", node, node.element);
+        var content = new StructureKid.Content(apart);
+        apart.kids.add(content);
+        return content;
     }
 
     /** A node that holds the element, or the nearest one around it. */
@@ -77,13 +160,33 @@ final class StructureTree {
                 var content = new StructureKid.Content(node);
                 node.kids.add(content);
                 texts.put(text, content);
-            } else if (child instanceof Element element && !PageFoot.isPartOf(element)) {
+            } else if (child instanceof Element element && isSaid(element)) {
                 addChildren(element, node(element, node));
+                if (element.getLocalName().equals("table")) {
+                    headers(element).join(element, this);
+                }
             }
         }
     }
 
+    private TableHeaders headers(Element table) {
+        return tables.computeIfAbsent(
+                nodes.get(table), _ -> new TableHeaders("t" + ++tablesSoFar, this));
+    }
+
+    /** Whether the element is content, and said here for the first time. */
+    static boolean isSaid(Element element) {
+        return !PageFoot.isPartOf(element)
+                && !TitlesAgain.isPartOf(element)
+                && !Manuscript.isRepeated(element);
+    }
+
     private StructureNode node(Element element, StructureNode parent) {
+        if (Manuscript.isContinued(element)) {
+            var node = begun.pop();
+            nodes.put(element, node);
+            return node;
+        }
         var node =
                 switch (element.getLocalName()) {
                     case "li" -> item(element, parent);
@@ -105,11 +208,19 @@ final class StructureTree {
         return node;
     }
 
-    private static StructureNode item(Element element, StructureNode list) {
+    private StructureNode item(Element element, StructureNode list) {
         if (list.is("TOC")) {
             return new StructureNode("TOCI", list, element);
         }
-        return new StructureNode("LBody", new StructureNode("LI", list, element), element);
+        var item = new StructureNode("LI", list, element);
+        var label = new StructureNode("Lbl", item, element);
+        var content = new StructureKid.Content(label);
+        label.kids.add(content);
+        if (item.parent != null && item.parent.element.getLocalName().equals("ul")) {
+            label.properties.put(PdfName.ACTUALTEXT, unicode(BULLET));
+        }
+        labels.put(element, content);
+        return new StructureNode("LBody", item, element);
     }
 
     private static StructureNode lastItem(StructureNode list) {
@@ -135,10 +246,28 @@ final class StructureTree {
         if (node.is("TH") || node.is("TD")) {
             describeCell(node, element);
         }
+        if (node.is("L")) {
+            describeList(node, element);
+        }
         if (node.is("Figure")) {
-            node.properties.put(PdfName.ALT, unicode(element.getAttribute("aria-label")));
+            node.properties.put(PdfName.ALT, unicode(description(element)));
         }
         return node;
+    }
+
+    /** Terms are labels of no series, which is what a list without this attribute has. */
+    private static void describeList(StructureNode node, Element element) {
+        var attributes = new PdfDictionary();
+        switch (element.getLocalName()) {
+            case "ul" -> attributes.put(LIST_NUMBERING, new PdfName("Disc"));
+            case "ol" -> attributes.put(LIST_NUMBERING, new PdfName("Decimal"));
+            default -> attributes.put(LIST_NUMBERING, new PdfName("None"));
+        }
+        node.describe(attributes, "List");
+    }
+
+    private static String description(Element figure) {
+        return figure.getAttribute(figure.getLocalName().equals("img") ? "alt" : "aria-label");
     }
 
     private static void describeCell(StructureNode node, Element element) {
@@ -151,9 +280,7 @@ final class StructureTree {
             int columns = Integer.parseInt(element.getAttribute("colspan"));
             attributes.put(new PdfName("ColSpan"), new PdfNumber(columns));
         }
-        if (attributes.size() > 0) {
-            node.describe(attributes, "Table");
-        }
+        node.describe(attributes, "Table");
     }
 
     static PdfString unicode(String text) {

@@ -1,11 +1,16 @@
 package dk.milepael.report.pdf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNameTree;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
@@ -14,6 +19,7 @@ import org.openpdf.text.pdf.PdfWriter;
 final class StructureWriter {
     private final PdfWriter writer;
     private final List<PdfIndirectReference> pages = new ArrayList<>();
+    private final Map<String, PdfIndirectReference> named = new HashMap<>();
 
     StructureWriter(PdfWriter writer) {
         this.writer = writer;
@@ -55,41 +61,78 @@ final class StructureWriter {
         return node.written;
     }
 
+    /** Writes what the open nodes hold, and lets it go; they stay open themselves. */
+    void finishBefore(List<StructureNode> open) {
+        for (var node : open) {
+            removeEmptyKids(node, open);
+            node.kids.replaceAll(kid ->
+                    kid instanceof StructureNode child && !open.contains(child)
+                            ? new StructureKid.Written(write(child))
+                            : kid);
+        }
+    }
+
     void finish(StructureNode root) {
-        removeEmpty(root);
-        write(root);
+        removeEmptyKids(root, List.of());
+        writer.getStructureTreeRoot().put(PdfName.K, write(root));
+        nameElements();
+    }
+
+    /** The index of the elements that others refer to by name, such as the heads of tables. */
+    private void nameElements() {
+        if (named.isEmpty()) {
+            return;
+        }
+        try {
+            var names = PdfNameTree.writeTree(named, writer);
+            writer.getStructureTreeRoot()
+                    .put(new PdfName("IDTree"), writer.addToBody(names).getIndirectReference());
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing the names of the structure", e);
+        }
+    }
+
+    private static void removeEmptyKids(StructureNode node, List<StructureNode> open) {
+        node.kids.removeIf(kid ->
+                switch (kid) {
+                    case StructureNode child -> !open.contains(child) && !isFilled(child);
+                    case StructureKid.Content content -> content.marks().isEmpty();
+                    case StructureKid.Area _, StructureKid.Written _ -> false;
+                });
     }
 
     /** Whether anything is left: empty cells and rows stay, for the table's shape. */
-    private static boolean removeEmpty(StructureNode node) {
-        node.kids.removeIf(kid ->
-                switch (kid) {
-                    case StructureNode child -> !removeEmpty(child);
-                    case StructureKid.Content content -> content.marks().isEmpty();
-                    case StructureKid.Area _ -> false;
-                });
+    private static boolean isFilled(StructureNode node) {
+        removeEmptyKids(node, List.of());
         return !node.kids.isEmpty() || node.is("TD") || node.is("TH") || node.is("TR");
     }
 
-    private void write(StructureNode node) {
+    private PdfIndirectReference write(StructureNode node) {
         var element = element(node);
-        var kids = new PdfArray();
-        for (var kid : node.kids) {
-            switch (kid) {
-                case StructureNode child -> {
-                    write(child);
-                    // the element itself: OpenPDF writes what it finds here, and then refers to it
-                    kids.add(element(child));
-                }
-                case StructureKid.Content content ->
-                        content.marks().forEach(mark -> kids.add(reference(mark)));
-                case StructureKid.Area area -> kids.add(reference(area));
-            }
+        if (node.id() != null) {
+            named.put(node.id(), element.getReference());
         }
+        var kids = new PdfArray();
+        node.kids.forEach(kid -> addKid(kids, kid));
         node.properties.getKeys().forEach(key -> element.put(key, node.properties.get(key)));
         element.remove(PdfName.K);
         if (!kids.isEmpty()) {
             element.put(PdfName.K, kids);
+        }
+        try {
+            return writer.addToBody(element, element.getReference()).getIndirectReference();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing the structure", e);
+        }
+    }
+
+    private void addKid(PdfArray kids, StructureKid kid) {
+        switch (kid) {
+            case StructureNode child -> kids.add(write(child));
+            case StructureKid.Written written -> kids.add(written.element());
+            case StructureKid.Content content ->
+                    content.marks().forEach(mark -> kids.add(reference(mark)));
+            case StructureKid.Area area -> kids.add(reference(area));
         }
     }
 

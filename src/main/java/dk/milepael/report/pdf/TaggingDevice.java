@@ -1,6 +1,7 @@
 package dk.milepael.report.pdf;
 
 import java.awt.Shape;
+import java.awt.geom.Point2D;
 import java.util.IdentityHashMap;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,32 +17,37 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfWriter;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Paints as its parent does, and says of all it paints what it is: content, or decoration. */
 final class TaggingDevice extends ITextOutputDevice {
     private static final PdfName DECORATION = new PdfName("Artifact");
 
-    private final StructureTree tree;
+    private final Destinations destinations;
+    private final PageNumbers numbers;
+    private final ListLabels labels = new ListLabels();
 
     /** The page on which a header cell's text was painted first; a repeated one is decoration. */
     private final IdentityHashMap<InlineText, Integer> headerPages = new IdentityHashMap<>();
 
-    private @Nullable Box root;
+    private @Nullable StructureTree tree;
     private @Nullable StructureWriter structure;
     private @Nullable Links links;
+    private @Nullable LateText late;
+    private float pageHeight;
     private boolean isMarking;
 
-    TaggingDevice(float dotsPerPoint, StructureTree tree) {
+    TaggingDevice(float dotsPerPoint, Destinations destinations, PageNumbers numbers) {
         super(dotsPerPoint);
-        this.tree = tree;
+        this.destinations = destinations;
+        this.numbers = numbers;
     }
 
     @Override
     public void setWriter(PdfWriter writer) {
         super.setWriter(writer);
         structure = new StructureWriter(writer);
-        links = new Links(this, structure, Objects.requireNonNull(root));
     }
 
     @Override
@@ -49,41 +55,75 @@ final class TaggingDevice extends ITextOutputDevice {
         return Objects.requireNonNull(super.getWriter(), "painting begins with setWriter");
     }
 
-    @Override
-    public void setRoot(Box root) {
-        super.setRoot(root);
-        this.root = root;
+    /** Begins a piece, of which the last one's open elements are a part. */
+    void begin(Galley galley, Document page) {
+        setRoot(galley.root());
+        headerPages.clear();
+        tree = tree == null ? StructureTree.of(page) : tree.next(page);
+        links = new Links(this, structure(), destinations);
+    }
+
+    /** Ends a piece: the next one begins with an element. */
+    void endBefore(Element next) {
+        structure().finishBefore(tree().endBefore(next));
     }
 
     @Override
     public void initializePage(PdfContentByte page, float height) {
         structure().beginPage();
+        labels.forget();
         // tab order follows the structure
         getWriter().setTabs(new PdfName("S"));
         super.initializePage(page, height);
+        pageHeight = height;
     }
 
     void finishStructure() {
-        structure().finish(tree.root());
+        structure().finish(tree().root());
     }
 
     @Override
     public void drawText(RenderingContext context, InlineText text) {
-        if (text.getSubstring().isEmpty() || isOnAnotherPage(context, text)) {
+        if (text.getSubstring().isEmpty()
+                || isOnAnotherPage(context, text)
+                || isTitleOfFirstPage(text)) {
             return;
         }
+        late = LateText.of(context, text, getDotsPerPoint());
         var content = contentOf(text);
         if (content == null) {
             decorate(() -> super.drawText(context, text));
         } else {
             mark(content, () -> super.drawText(context, text));
         }
+        late = null;
     }
 
     @Override
     public void drawString(
             String text, float x, float y, @Nullable JustificationInfo justification) {
-        decorate(() -> super.drawString(text, x, y, justification));
+        markLabel(
+                x,
+                y,
+                () -> {
+                    if (late == null) {
+                        super.drawString(text, x, y, justification);
+                    } else {
+                        keepRoom(late, x, y);
+                    }
+                });
+    }
+
+    @Override
+    public void fillOval(int x, int y, int width, int height) {
+        markLabel(x, y + height / 2f, () -> super.fillOval(x, y, width, height));
+    }
+
+    /** In place of a number that is not known yet. */
+    private void keepRoom(LateText number, float x, float y) {
+        var at = getTransform().transform(new Point2D.Double(x, y), null);
+        at.setLocation(at.getX(), pageHeight - at.getY());
+        number.keepRoom(numbers, getWriter().getDirectContent(), at);
     }
 
     @Override
@@ -103,9 +143,16 @@ final class TaggingDevice extends ITextOutputDevice {
 
     @Override
     public void paintReplacedElement(RenderingContext context, BlockBox box) {
-        var node = tree.of(box.getElement());
+        if (isOnAnotherPage(context, box)) {
+            return;
+        }
+        var node = tree().of(box.getElement());
         if (node == null) {
             decorate(() -> super.paintReplacedElement(context, box));
+            return;
+        }
+        // one that was moved to the next page is painted there twice
+        if (node.is("Figure") && !node.kids.isEmpty()) {
             return;
         }
         if (node.is("Figure")) {
@@ -119,7 +166,8 @@ final class TaggingDevice extends ITextOutputDevice {
     @Override
     public void paintBackground(RenderingContext context, Box box) {
         super.paintBackground(context, box);
-        var node = tree.of(box.getElement());
+        labels.note(context, box);
+        var node = tree().of(box.getElement());
         if (node != null && node.is("Link")) {
             links().add(context, box, node);
         }
@@ -136,36 +184,57 @@ final class TaggingDevice extends ITextOutputDevice {
         return baseline <= page.getTop() || baseline > page.getBottom();
     }
 
+    /** What a table says of itself from its second page on. */
+    private boolean isTitleOfFirstPage(InlineText text) {
+        var element = element(text.getParent());
+        return element != null
+                && TitlesAgain.isPartOf(element)
+                && !Manuscript.isWithinRepeated(element)
+                && isFirstPage(text);
+    }
+
+    private boolean isFirstPage(InlineText text) {
+        int page = structure().page();
+        return headerPages.computeIfAbsent(text, _ -> page) == page;
+    }
+
+    private static boolean isOnAnotherPage(RenderingContext context, BlockBox box) {
+        var page = context.getPage();
+        return page != null
+                && !box.isContainedInMarginBox()
+                && (box.getAbsY() >= page.getBottom()
+                        || box.getAbsY() + box.getHeight() <= page.getTop());
+    }
+
     private StructureKid.@Nullable Content contentOf(InlineText text) {
         var parent = text.getParent();
         if (parent == null || parent.isContainedInMarginBox()) {
             return null;
         }
-        var content = tree.of(text.getTextNode());
+        var content = tree().of(text.getTextNode());
         if (content == null) {
             content = generated(text);
         }
         return content != null && isRepeatedHeader(text, content) ? null : content;
     }
 
-    /** The page numbers of a table of contents; what a stylesheet makes elsewhere is decoration. */
+    /** The page number that a link leads to; what a stylesheet makes elsewhere is decoration. */
     private StructureKid.@Nullable Content generated(InlineText text) {
-        var node = tree.around(element(text.getParent()));
+        var node = tree().around(element(text.getParent()));
         boolean isMade = text.isDynamicFunction() || text.getTextNode() == null;
-        if (node == null || !node.isWithin("TOC") || !isMade || text.getSubstring().isBlank()) {
+        if (node == null || !node.is("Link") || !isMade || isLeader(text.getSubstring())) {
             return null;
         }
-        var content = new StructureKid.Content(node);
-        node.kids.add(content);
-        return content;
+        return tree().generated(node);
+    }
+
+    /** The dots that lead the eye to a page number. */
+    private static boolean isLeader(String text) {
+        return text.chars().allMatch(character -> character == '.');
     }
 
     private boolean isRepeatedHeader(InlineText text, StructureKid.Content content) {
-        if (!content.owner().isWithin("THead")) {
-            return false;
-        }
-        int page = structure().page();
-        return headerPages.computeIfAbsent(text, _ -> page) != page;
+        return content.owner().isWithin("THead") && !isFirstPage(text);
     }
 
     private static @Nullable Element element(@Nullable Box box) {
@@ -192,6 +261,16 @@ final class TaggingDevice extends ITextOutputDevice {
         within(paint);
     }
 
+    /** The bullet or number of a list's item, if one stands there. */
+    private void markLabel(float x, float y, Runnable paint) {
+        var label = isMarking ? null : tree().label(labels.itemBeside(x, y));
+        if (label == null) {
+            decorate(paint);
+        } else {
+            mark(label, paint);
+        }
+    }
+
     private void decorate(Runnable paint) {
         if (isMarking) {
             paint.run();
@@ -206,6 +285,10 @@ final class TaggingDevice extends ITextOutputDevice {
         paint.run();
         isMarking = false;
         getWriter().getDirectContent().endMarkedContentSequence();
+    }
+
+    private StructureTree tree() {
+        return Objects.requireNonNull(tree, "painting begins with begin");
     }
 
     private StructureWriter structure() {
