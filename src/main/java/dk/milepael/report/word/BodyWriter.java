@@ -1,5 +1,6 @@
 package dk.milepael.report.word;
 
+import dk.milepael.report.chart.Plot;
 import dk.milepael.report.word.ParagraphWriter.Setting;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +24,8 @@ final class BodyWriter {
     private final Styles styles;
     private final ParagraphWriter paragraphs;
     private final TableWriter tables;
-    private final BarWriter bars;
+    private final PictureWriter pictures;
+    private final FigureWriter figures;
     private boolean afterTable;
 
     BodyWriter(Wml wml, Outline outline, Styles styles, int textWidth) {
@@ -32,7 +34,8 @@ final class BodyWriter {
         this.styles = styles;
         paragraphs = new ParagraphWriter(wml, outline, styles);
         tables = new TableWriter(wml, paragraphs, styles, textWidth);
-        bars = new BarWriter(wml, styles, Math.min(textWidth, TableWriter.FIGURES_WIDTH));
+        pictures = new PictureWriter(wml, styles);
+        figures = new FigureWriter(wml, styles, textWidth);
     }
 
     void paragraph(Paragraph paragraph) {
@@ -57,8 +60,13 @@ final class BodyWriter {
         wml.close().close();
     }
 
-    void figure(Bar bar) {
-        bars.write(bar, afterTable ? SPACE_AFTER_TABLE : 0);
+    void picture(MastheadPicture picture) {
+        pictures.write(picture);
+        afterTable = false;
+    }
+
+    void figure(Plot plot) {
+        figures.write(plot, afterTable ? SPACE_AFTER_TABLE : 0);
         afterTable = false;
     }
 

@@ -1,64 +1,77 @@
 package dk.milepael.report.word;
 
-import java.io.ByteArrayInputStream;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.milepael.report.Flaw;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.zip.ZipInputStream;
+import java.util.regex.Pattern;
 
 /** What every Word report looks like: the styles, header, footer and page of design.docx. */
 public final class Design {
+    /** Its name in the templates folder. */
+    public static final String FILE = "design.docx";
+
     static final String DOCUMENT = "word/document.xml";
     static final String NUMBERING = "word/numbering.xml";
     static final String CORE = "docProps/core.xml";
+    static final String STYLES = "word/styles.xml";
 
-    private static final String FILE = "design.docx";
-    private static final String STYLES = "word/styles.xml";
-    private static final List<String> NEEDED = List.of(DOCUMENT, STYLES, NUMBERING, CORE);
-    private static final Set<String> TAGS = Set.of("titel", "dato", Frame.CONTENT);
+    private static final Pattern PICTURE = Pattern.compile("<\\w+:(blip|imagedata)\\b");
 
     private final Map<String, byte[]> parts;
     private final Styles styles;
 
     private Design(Map<String, byte[]> parts) {
         this.parts = parts;
-        if (!parts.keySet().containsAll(NEEDED)) {
-            throw new IllegalArgumentException(FILE + ": no Word document with " + NEEDED);
-        }
         styles = new Styles(new Frame(part(STYLES)));
-        var faults = faults();
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(FILE + ": " + String.join("; ", faults));
+    }
+
+    /** A design with a fault, which is not used. */
+    public static final class Faulty extends IllegalArgumentException {
+        private static final long serialVersionUID = 1;
+        private final transient List<Flaw> flaws;
+
+        Faulty(List<Flaw> flaws) {
+            super(FILE + ": " + flaws.stream().map(Flaw::wrong).toList());
+            this.flaws = List.copyOf(flaws);
+        }
+
+        public List<Flaw> flaws() {
+            return flaws;
         }
     }
 
     /**
      * The design of a templates folder, or the built-in one where the folder has none.
      *
-     * @throws IllegalArgumentException where the folder's design lacks what reports need
+     * @throws Faulty where the folder's design cannot be used
      */
     public static Design of(Path templates) {
         var file = templates.resolve(FILE);
-        return Files.exists(file) ? read(file) : builtIn();
+        return Files.exists(file) ? checked(DesignPackage.read(file)) : builtIn();
     }
 
     public static Design builtIn() {
         var path = "/templates/" + FILE;
         try (var in = Objects.requireNonNull(Design.class.getResourceAsStream(path), path)) {
-            return new Design(unzip(in));
+            return checked(DesignPackage.unzip(in));
         } catch (IOException e) {
             throw new UncheckedIOException("reading the built-in " + FILE, e);
         }
+    }
+
+    private static Design checked(Map<String, byte[]> parts) {
+        var flaws = new DesignCheck(parts).flaws();
+        if (!flaws.isEmpty()) {
+            throw new Faulty(flaws);
+        }
+        return new Design(parts);
     }
 
     /** Each part of the package by its name, in order. */
@@ -70,46 +83,19 @@ public final class Design {
         return styles;
     }
 
+    /** Whether staff have put a picture of their own on the page. */
+    boolean hasPicture() {
+        return parts.entrySet().stream()
+                .filter(part -> isPage(part.getKey()))
+                .anyMatch(part -> PICTURE.matcher(new String(part.getValue(), UTF_8)).find());
+    }
+
+    static boolean isPage(String part) {
+        return part.equals(DOCUMENT) || isHeaderOrFooter(part);
+    }
+
     static boolean isHeaderOrFooter(String part) {
         return part.matches("word/(header|footer)\\d*\\.xml");
-    }
-
-    private static Design read(Path file) {
-        try (var in = new ByteArrayInputStream(Files.readAllBytes(file))) {
-            return new Design(unzip(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading " + file, e);
-        }
-    }
-
-    private static Map<String, byte[]> unzip(InputStream in) throws IOException {
-        var parts = new LinkedHashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(in)) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return parts;
-    }
-
-    private Collection<String> faults() {
-        var faults = new TreeSet<String>();
-        styles.missing().forEach(name -> faults.add("no style " + name));
-        tags().stream()
-                .filter(tag -> !TAGS.contains(tag))
-                .forEach(tag -> faults.add("unknown content control " + tag));
-        if (!new Frame(part(DOCUMENT)).tags().contains(Frame.CONTENT)) {
-            faults.add("no content control " + Frame.CONTENT);
-        }
-        return faults;
-    }
-
-    private Set<String> tags() {
-        return parts.keySet().stream()
-                .filter(name -> name.equals(DOCUMENT) || isHeaderOrFooter(name))
-                .flatMap(name -> new Frame(part(name)).tags().stream())
-                .filter(tag -> !tag.isEmpty())
-                .collect(Collectors.toSet());
     }
 
     private byte[] part(String name) {

@@ -1,5 +1,6 @@
 package dk.milepael.report.word;
 
+import dk.milepael.report.chart.Plot;
 import dk.milepael.report.word.XhtmlReader.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ final class Outline {
     private final Map<String, String> meta = new HashMap<>();
     private final List<Heading> headings = new ArrayList<>();
     private final List<WordStyle> numberedLists = new ArrayList<>();
+    private final List<Plot> charts = new ArrayList<>();
     private String title = "";
     private Locale language = Locale.ROOT;
     private boolean landscape;
@@ -61,6 +63,11 @@ final class Outline {
         return numberedLists;
     }
 
+    /** The charts in order; a single bar is drawn in the body itself. */
+    List<Plot> charts() {
+        return charts;
+    }
+
     Optional<String> bookmark(String id) {
         return headings.stream()
                 .filter(heading -> heading.id().equals(id))
@@ -77,7 +84,14 @@ final class Outline {
             case "h2" -> heading(reader, WordStyle.CONTENTS_1);
             case "h3" -> heading(reader, WordStyle.CONTENTS_2);
             case "ol" -> numberedLists.add(inCell ? WordStyle.CELL_NUMBER : WordStyle.LIST_NUMBER);
+            case "figure" -> figure(FigureReader.read(reader));
             default -> {}
+        }
+    }
+
+    private void figure(Plot plot) {
+        if (plot.kind() != Plot.Kind.BAR && plot.top() > 0) {
+            charts.add(plot);
         }
     }
 

@@ -1,8 +1,6 @@
 package dk.milepael.report.word;
 
 import dk.milepael.report.word.XhtmlReader.Step;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Walks a page top-down and hands each thing on it to the body. */
 final class PageWalker {
@@ -42,14 +40,23 @@ final class PageWalker {
             case "h2" -> heading(WordStyle.HEADING_1);
             case "h3" -> heading(WordStyle.HEADING_2);
             case "h4" -> body.paragraph(new Paragraph(WordStyle.HEADING_3, content.runs()));
-            case "p" -> body.paragraph(new Paragraph(style(), content.runs()));
+            case "p" -> paragraph();
             case "ul", "ol" ->
                     content.items(WordStyle.LIST_BULLET, WordStyle.LIST_NUMBER)
                             .forEach(body::paragraph);
             case "dl" -> terms();
             case "table" -> new TableWalker(reader, content, body.table()).walk();
-            case "figure" -> figure();
+            case "figure" -> body.figure(FigureReader.read(reader));
             default -> throw reader.unexpected("a page");
+        }
+    }
+
+    private void paragraph() {
+        if (reader.attribute("class", "").equals("logo")) {
+            // it is written before the page is walked, or the design has one of its own
+            reader.skip();
+        } else {
+            body.paragraph(new Paragraph(style(), content.runs()));
         }
     }
 
@@ -78,18 +85,5 @@ final class PageWalker {
                 body.paragraph(new Paragraph(style, content.runs()));
             }
         }
-    }
-
-    private void figure() {
-        var description = reader.attribute("aria-label", "");
-        List<Bar.Part> parts = new ArrayList<>();
-        for (var step = reader.next(); step != Step.END; step = reader.next()) {
-            if (step == Step.START) {
-                var value = Long.parseLong(reader.attribute("value", "0"));
-                parts.add(new Bar.Part(reader.attribute("class", ""), value));
-                reader.skip();
-            }
-        }
-        body.figure(new Bar(description, parts));
     }
 }

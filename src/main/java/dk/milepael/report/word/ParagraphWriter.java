@@ -1,12 +1,10 @@
 package dk.milepael.report.word;
 
-import java.net.URI;
+import dk.milepael.report.Vocabulary;
 import java.util.List;
-import java.util.Set;
 
 /** Writes paragraphs and what stands in them. */
 final class ParagraphWriter {
-    private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto");
     private static final String PRESERVE = "preserve";
 
     private final Wml wml;
@@ -86,7 +84,7 @@ final class ParagraphWriter {
         if (link.startsWith("#")) {
             outline.bookmark(link.substring(1))
                     .ifPresentOrElse(bookmark -> inside(run, bookmark), () -> run(run));
-        } else if (isSafe(link)) {
+        } else if (Vocabulary.isSafeAddress(link)) {
             // a field, because a relationship would have to be known before the body is written
             wml.open("w:fldSimple", "w:instr", " HYPERLINK \"" + link.replace("\"", "%22") + "\" ");
             run(run);
@@ -130,14 +128,5 @@ final class ParagraphWriter {
             wml.empty("w:i").empty("w:iCs");
         }
         wml.close();
-    }
-
-    private static boolean isSafe(String link) {
-        try {
-            var scheme = URI.create(link).getScheme();
-            return scheme == null || LINK_SCHEMES.contains(scheme);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

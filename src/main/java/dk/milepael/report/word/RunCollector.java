@@ -1,5 +1,6 @@
 package dk.milepael.report.word;
 
+import dk.milepael.report.BoundWords;
 import dk.milepael.report.word.Run.Face;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ final class RunCollector {
     private final List<Run> runs = new ArrayList<>();
 
     void text(String text, Face face, @Nullable String link) {
-        var collapsed = WHITE_SPACE.matcher(text).replaceAll(" ");
+        var collapsed = BoundWords.in(WHITE_SPACE.matcher(text).replaceAll(" "));
         var rest =
                 endsWithSpace() && collapsed.startsWith(" ") ? collapsed.substring(1) : collapsed;
         if (!rest.isEmpty()) {

@@ -12,13 +12,15 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes semantic XHTML as a Word document; many threads may share one. */
 public final class WordDocument {
     /** The same page makes the same bytes, so that a document's hash tells whether it changed. */
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Design design;
 
@@ -33,14 +35,24 @@ public final class WordDocument {
      * @throws IllegalArgumentException where the page is no XHTML of that vocabulary
      */
     public void write(String xhtml, OutputStream out) {
-        var page = new Page(xhtml, Outline.of(xhtml), design.styles());
+        var picture =
+                design.hasPicture() ? Optional.<MastheadPicture>empty() : MastheadPicture.of(xhtml);
+        var page = new Page(xhtml, Outline.of(xhtml), design.styles(), picture.orElse(null));
         try {
             var zip = new ZipOutputStream(out);
             for (var part : design.parts().entrySet()) {
-                var entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(ENTRY_TIME);
-                zip.putNextEntry(entry);
+                zip.putNextEntry(entry(part.getKey()));
                 writePart(part.getKey(), part.getValue(), page, zip);
+                zip.closeEntry();
+            }
+            if (page.picture() != null) {
+                zip.putNextEntry(entry(MastheadPicture.PART));
+                zip.write(page.picture().png());
+                zip.closeEntry();
+            }
+            for (var part : page.charts().parts().entrySet()) {
+                zip.putNextEntry(entry(part.getKey()));
+                zip.write(part.getValue());
                 zip.closeEntry();
             }
             zip.finish();
@@ -50,12 +62,37 @@ public final class WordDocument {
         }
     }
 
-    private record Page(String xhtml, Outline outline, Styles styles) {}
+    private record Page(
+            String xhtml, Outline outline, Styles styles, @Nullable MastheadPicture picture) {
+        ChartParts charts() {
+            return new ChartParts(outline.charts());
+        }
+
+        byte[] typed(byte[] contentTypes) {
+            var withCharts = charts().contentTypes(contentTypes);
+            return picture == null ? withCharts : MastheadPicture.typed(withCharts);
+        }
+
+        byte[] related(byte[] relationships) {
+            var withCharts = charts().relationships(relationships);
+            return picture == null ? withCharts : MastheadPicture.related(withCharts);
+        }
+    }
+
+    private static ZipEntry entry(String name) {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(ENTRY_TIME);
+        return entry;
+    }
 
     private static void writePart(String name, byte[] part, Page page, OutputStream out)
             throws IOException {
         if (name.equals(Design.DOCUMENT)) {
             writeDocument(part, page, out);
+        } else if (name.equals(ChartParts.CONTENT_TYPES)) {
+            out.write(page.typed(part));
+        } else if (name.equals(ChartParts.RELATIONSHIPS)) {
+            out.write(page.related(part));
         } else if (name.equals(Design.CORE)) {
             out.write(CoreProperties.of(page.outline()).getBytes(UTF_8));
         } else if (name.equals(Design.NUMBERING)) {
@@ -77,6 +114,9 @@ public final class WordDocument {
         var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         writer.write(surroundings.before());
         var body = new BodyWriter(new Wml(writer), page.outline(), page.styles(), textWidth);
+        if (page.picture() != null) {
+            body.picture(page.picture());
+        }
         new PageWalker(page.xhtml(), page.outline(), body).walk();
         writer.write(surroundings.after());
         writer.flush();
@@ -86,7 +126,7 @@ public final class WordDocument {
         var frame = new Frame(part);
         var id = ContentReader.FIRST_NUMBERING;
         for (var style : page.outline().numberedLists()) {
-            frame.addNumbering(id++, page.styles().id(style));
+            frame.addNumbering(id++, page.styles().id(style), page.styles().numbering(style));
         }
         return frame.text();
     }

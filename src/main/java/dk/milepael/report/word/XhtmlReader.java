@@ -1,9 +1,7 @@
 package dk.milepael.report.word;
 
 import dk.milepael.report.Xhtml;
-import java.io.StringReader;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,13 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Steps through a page's elements; it knows no document type and fetches nothing. */
 final class XhtmlReader {
-    private static final XMLInputFactory FACTORY = factory();
-
     private final XMLStreamReader reader;
 
     XhtmlReader(String xhtml) {
         try {
-            reader = FACTORY.createXMLStreamReader(new StringReader(Xhtml.clean(xhtml)));
+            reader = Xhtml.events(Xhtml.clean(xhtml));
         } catch (XMLStreamException e) {
             throw malformed(e);
         }
@@ -83,20 +79,11 @@ final class XhtmlReader {
     }
 
     IllegalArgumentException unexpected(String where) {
-        return new IllegalArgumentException(
-                "<%s> has no place in %s, line %d"
-                        .formatted(name(), where, reader.getLocation().getLineNumber()));
+        var at = reader.getLocation();
+        return new Misplaced(name(), where, at.getLineNumber(), at.getColumnNumber());
     }
 
     private static IllegalArgumentException malformed(XMLStreamException cause) {
         return new IllegalArgumentException("the page is no XHTML: " + cause.getMessage(), cause);
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
     }
 }

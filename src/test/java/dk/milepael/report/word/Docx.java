@@ -18,7 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.w3c.dom.Element;
 
 /** A written Word document as a test looks at it. */
-final class Docx {
+public final class Docx {
     private final byte[] bytes;
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
@@ -32,7 +32,7 @@ final class Docx {
         return of(out.toByteArray());
     }
 
-    static Docx of(byte[] bytes) {
+    public static Docx of(byte[] bytes) {
         var document = new Docx(bytes);
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -65,7 +65,7 @@ final class Docx {
     }
 
     /** What the schema says against the body. */
-    List<String> faults() throws IOException, XmlException {
+    public List<String> faults() throws IOException, XmlException {
         var faults = new ArrayList<org.apache.xmlbeans.XmlError>();
         DocumentDocument.Factory.parse(
                         new ByteArrayInputStream(
@@ -85,7 +85,7 @@ final class Docx {
         for (var index = 0; index < nodes.getLength(); index++) {
             var node = (Element) nodes.item(index);
             switch (node.getTagName()) {
-                case "w:t" -> text.append(node.getTextContent());
+                case "w:t" -> text.append(node.getTextContent().replace("\u00A0", " "));
                 case "w:br" -> text.append(" / ");
                 case "w:drawing" -> text.append("(drawing)");
                 default -> {}

@@ -4,14 +4,43 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.milepael.report.Words;
+import dk.milepael.report.template.Templates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class WordDocumentTest {
+    private static final Pattern FILL =
+            Pattern.compile(
+                    "</a:prstGeom><a:(?:solidFill>|pattFill.{0,99}<a:bgClr>)<a:srgbClr val=\"(\\w+)\"");
+
+    private static final String DOT =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgYPgPAAEDAQAIicLsAAAAAElFTkSuQmCC";
+
+    @Test
+    void the_logo_is_a_picture_with_words() throws Exception {
+        var head =
+                "<header><p class='logo'><img src='data:image/png;base64,%s' alt='Nørreå Kommune' width='40' height='20'/></p><h1>A</h1></header>"
+                        .formatted(DOT);
+
+        var document = Docx.written("<html lang='da-DK'><body>" + head + "</body></html>");
+
+        assertThat(document.faults()).isEmpty();
+        try (var opened = document.opened()) {
+            var picture =
+                    opened.getParagraphs().getFirst().getRuns().getFirst().getEmbeddedPictures();
+            assertThat(picture).hasSize(1);
+            assertThat(picture.getFirst().getDescription()).isEqualTo("Nørreå Kommune");
+            assertThat(picture.getFirst().getPictureData().getData())
+                    .isEqualTo(java.util.Base64.getDecoder().decode(DOT));
+        }
+    }
 
     @Test
     void the_page_reads_in_word_as_it_was_written() throws IOException {
@@ -117,6 +146,18 @@ class WordDocumentTest {
 
         assertThat(new String(part(document), UTF_8))
                 .contains("descr=\"30 milepæle: Gennemført 10, Efter planen 7,");
+    }
+
+    @Test
+    void a_bar_has_the_colours_of_the_theme() throws IOException {
+        var theme = Templates.builtIn(new Words(Words.DANISH)).theme();
+
+        var body = new String(part(Docx.written(resource("page.xhtml"))), UTF_8);
+
+        assertThat(FILL.matcher(body).results().map(fill -> fill.group(1).toLowerCase(Locale.ROOT)))
+                .filteredOn(fill -> !fill.equals("ffffff"))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(fill -> assertThat(theme).contains("{ color: #" + fill));
     }
 
     @Test
