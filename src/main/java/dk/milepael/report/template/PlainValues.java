@@ -69,8 +69,8 @@ final class PlainValues implements ObjectWrapper {
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
             var accessor = ACCESSORS.get(view.getClass()).get(name);
             if (accessor == null) {
-                throw new TemplateModelException(
-                        "%s has no %s".formatted(view.getClass().getSimpleName(), name));
+                var known = ACCESSORS.get(view.getClass()).keySet().stream().sorted().toList();
+                throw new UnknownName(view.getClass().getSimpleName(), name, known);
             }
             try {
                 return wrap(accessor.invoke(view));

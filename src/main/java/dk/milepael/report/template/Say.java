@@ -29,7 +29,7 @@ final class Say implements TemplateMethodModelEx {
         try {
             return words.say(message);
         } catch (IllegalArgumentException e) {
-            throw new TemplateModelException(e.getMessage(), e);
+            throw new UnknownText(message.key(), words.has(message.key()), e);
         }
     }
 

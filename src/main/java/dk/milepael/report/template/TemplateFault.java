@@ -1,31 +1,37 @@
 package dk.milepael.report.template;
 
+import dk.milepael.report.Flaw;
+
 /** A template that cannot be used as it stands: where, and what stands there. */
 public final class TemplateFault extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final String file;
-    private final int line;
-    private final String quote;
+    private final transient Flaw flaw;
 
-    TemplateFault(String file, int line, String quote, Throwable cause) {
-        super("%s, line %d: %s".formatted(file, line, quote), cause);
-        this.file = file;
-        this.line = line;
-        this.quote = quote;
+    TemplateFault(Flaw flaw, Throwable cause) {
+        super("%s, line %d: %s".formatted(flaw.file(), flaw.line(), flaw.quote()), cause);
+        this.flaw = flaw;
+    }
+
+    static TemplateFault of(Flaw flaw) {
+        return new TemplateFault(flaw, new IllegalArgumentException(flaw.wrong().key()));
+    }
+
+    public Flaw flaw() {
+        return flaw;
     }
 
     public String file() {
-        return file;
+        return flaw.file();
     }
 
     /** The line, from 1; 0 where it is unknown. */
     public int line() {
-        return line;
+        return flaw.line();
     }
 
-    /** The faulty text, or what is wrong with it where there is none to quote. */
+    /** The faulty text; empty where there is none to quote. */
     public String quote() {
-        return quote;
+        return flaw.quote();
     }
 }
