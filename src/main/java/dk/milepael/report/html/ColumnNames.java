@@ -2,27 +2,39 @@ package dk.milepael.report.html;
 
 import dk.milepael.report.Pages;
 import java.util.List;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** Gives each cell the name of its column, for a screen too narrow to show them side by side. */
 final class ColumnNames {
     private ColumnNames() {}
 
+    /** What the columns of a table are called, as its head has them. */
+    static List<String> of(Element table) {
+        return groups(table, "thead")
+                .flatMap(head -> Pages.children(head).stream())
+                .flatMap(row -> Pages.children(row).stream())
+                .map(Pages::text)
+                .toList();
+    }
+
     static void giveToCells(Element table) {
-        var groups = Pages.children(table);
-        var names =
-                groups.stream()
-                        .filter(group -> group.getLocalName().equals("thead"))
-                        .flatMap(head -> Pages.children(head).stream())
-                        .flatMap(row -> Pages.children(row).stream())
-                        .map(Pages::text)
-                        .toList();
-        groups.stream()
-                .filter(group -> group.getLocalName().equals("tbody"))
+        var names = of(table);
+        groups(table, "tbody")
                 .flatMap(body -> Pages.children(body).stream())
-                .map(Pages::children)
-                .filter(cells -> cells.size() == names.size())
-                .forEach(cells -> name(cells, names));
+                .forEach(row -> give(row, names));
+    }
+
+    /** A row with cells across the columns is left as it is. */
+    static void give(Element row, List<String> names) {
+        var cells = Pages.children(row);
+        if (cells.size() == names.size()) {
+            name(cells, names);
+        }
+    }
+
+    private static Stream<Element> groups(Element table, String name) {
+        return Pages.children(table).stream().filter(group -> group.getLocalName().equals(name));
     }
 
     /** A row's own heading, and a cell across the table, speak for themselves. */

@@ -1,7 +1,7 @@
 package dk.milepael.report.html;
 
+import dk.milepael.report.BoundWords;
 import dk.milepael.report.Pages;
-import dk.milepael.report.Xhtml;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +13,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Writes a page for a browser: one file that holds all it needs. */
+/** Writes a page for a browser, row by row: one file that holds all it needs. */
 public final class HtmlPage {
     private static final String CONTENT_ID = "indhold";
 
@@ -28,7 +28,7 @@ public final class HtmlPage {
         var page = prepared(xhtml);
         try {
             var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            new HtmlWriter(writer).write(page);
+            new HtmlWriter(writer, new RowReader(xhtml)).write(page);
             writer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("writing " + Pages.title(page), e);
@@ -36,12 +36,15 @@ public final class HtmlPage {
     }
 
     private Document prepared(String xhtml) {
-        var page = Xhtml.parse(xhtml);
+        var page = LeanTree.of(xhtml);
         Pages.fillContents(page);
-        Pages.all(page, "figure").forEach(BarPicture::draw);
+        BoundWords.in(Pages.first(page, "body"));
+        Pages.all(page, "figure").forEach(ChartPicture::draw);
         Pages.all(page, "table").forEach(ColumnNames::giveToCells);
+        Pages.all(page, "table").forEach(TableRoles::give);
         Pages.all(page, "table").forEach(HtmlPage::letScroll);
         addLandmarks(page);
+        ContentPolicy.set(page);
         fillHead(Pages.first(page, "head"));
         return page;
     }
@@ -57,11 +60,14 @@ public final class HtmlPage {
         Pages.child(head, "style", theme.replace("</", "<\\/"));
     }
 
-    /** A narrow screen scrolls the table, not the page; the keyboard reaches it. */
+    /**
+     * A narrow screen scrolls the table, not the page; the keyboard reaches it. A group and not a
+     * region, because a page of many tables would have many landmarks.
+     */
     private static void letScroll(Element table) {
         var frame = wrapped("div", table);
         frame.setAttribute("class", "scroll");
-        frame.setAttribute("role", "region");
+        frame.setAttribute("role", "group");
         frame.setAttribute("tabindex", "0");
         var caption = table.getElementsByTagName("caption").item(0);
         frame.setAttribute("aria-label", caption == null ? "" : Pages.text(caption));

@@ -6,16 +6,23 @@ import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.ProcessingInstruction;
 import org.w3c.dom.Text;
 
-/** Writes a tree as HTML, which knows no empty-element tags but those of its void elements. */
+/** Writes a lean tree as HTML, which knows no empty-element tags but those of its void elements. */
 final class HtmlWriter {
-    private static final Set<String> VOID = Set.of("br", "col", "meta");
+    private static final Set<String> VOID = Set.of("br", "col", "img", "meta");
+
+    /** Ours alone: none comes from a template. */
+    private static final Set<String> RAW = Set.of("style", "script");
 
     private final Writer out;
+    private final RowReader rows;
 
-    HtmlWriter(Writer out) {
+    /** Writes to {@code out}; {@code rows} has those that the tree leaves out. */
+    HtmlWriter(Writer out, RowReader rows) {
         this.out = out;
+        this.rows = rows;
     }
 
     void write(Document page) throws IOException {
@@ -32,7 +39,7 @@ final class HtmlWriter {
         if (VOID.contains(name)) {
             return;
         }
-        if (name.equals("style")) {
+        if (RAW.contains(name)) {
             out.write(element.getTextContent());
         } else {
             writeChildren(element);
@@ -53,11 +60,26 @@ final class HtmlWriter {
 
     private void writeChildren(Node parent) throws IOException {
         for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element) {
-                write(element);
-            } else if (child instanceof Text text) {
-                out.write(escaped(text.getData()));
+            if (child instanceof ProcessingInstruction) {
+                writeRows(RowFinish.of((Element) parent.getParentNode()));
+            } else {
+                write(child);
             }
+        }
+    }
+
+    private void write(Node node) throws IOException {
+        if (node instanceof Element element) {
+            write(element);
+        } else if (node instanceof Text text) {
+            out.write(escaped(text.getData()));
+        }
+    }
+
+    private void writeRows(RowFinish finish) throws IOException {
+        rows.nextBody();
+        for (var row = rows.next(finish); row != null; row = rows.next(finish)) {
+            write(row);
         }
     }
 
