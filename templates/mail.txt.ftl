@@ -30,7 +30,9 @@ ${t('mail.todo')?upper_case}
 3) ${t('mail.todo.not-mine')}
 </#if>
 
+<#if view.letter.attachment?has_content>
 ${t('mail.attached')}
+</#if>
 <#list view.plans as plan>
 * ${plan.source}
 </#list>

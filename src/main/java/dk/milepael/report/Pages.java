@@ -3,15 +3,18 @@ package dk.milepael.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /** What every renderer asks of a page's tree. */
 public final class Pages {
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     /**
      * A heading of a page.
@@ -26,7 +29,7 @@ public final class Pages {
     public static List<Heading> headings(Document page) {
         var headings = new ArrayList<Heading>();
         for (var element : all(page, "*")) {
-            if (element.getLocalName().matches("h[1-4]")) {
+            if (HEADINGS.contains(element.getLocalName())) {
                 if (!element.hasAttribute("id")) {
                     element.setAttribute("id", "h-" + (headings.size() + 1));
                 }
@@ -51,7 +54,7 @@ public final class Pages {
 
     /** What a {@code meta} of the head says, or an empty text. */
     public static String meta(Document page, String name) {
-        return all(page, "meta").stream()
+        return all(first(page, "head"), "meta").stream()
                 .filter(meta -> meta.getAttribute("name").equals(name))
                 .map(meta -> meta.getAttribute("content"))
                 .findFirst()
@@ -64,19 +67,26 @@ public final class Pages {
 
     /** The first element of that name, which the vocabulary requires. */
     public static Element first(Document page, String name) {
-        return Optional.ofNullable(page.getElementsByTagNameNS(XHTML, name).item(0))
-                .map(Element.class::cast)
+        return Optional.ofNullable(firstWithin(page, name))
                 .orElseThrow(() -> new IllegalArgumentException("the page has no " + name));
     }
 
-    /** All elements of that name in order. */
-    public static List<Element> all(Document page, String name) {
-        return elements(page.getElementsByTagNameNS(XHTML, name));
+    /** All elements of that name, or with «*» of any, in order. */
+    public static List<Element> all(Node within, String name) {
+        var found = new ArrayList<Element>();
+        collect(within, name, found);
+        return found;
     }
 
     /** The elements right below. */
     public static List<Element> children(Element parent) {
-        return elements(parent.getChildNodes());
+        var children = new ArrayList<Element>();
+        for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                children.add(element);
+            }
+        }
+        return children;
     }
 
     /** A new last child. */
@@ -90,12 +100,22 @@ public final class Pages {
     }
 
     public static boolean hasClass(Element element, String name) {
-        return List.of(element.getAttribute("class").split(" ")).contains(name);
+        var names = element.getAttribute("class");
+        int at = names.indexOf(name);
+        while (at >= 0 && !isWord(names, at, at + name.length())) {
+            at = names.indexOf(name, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static boolean isWord(String names, int begin, int end) {
+        return (begin == 0 || names.charAt(begin - 1) == ' ')
+                && (end == names.length() || names.charAt(end) == ' ');
     }
 
     /** The text within, white space collapsed. */
     public static String text(Node node) {
-        return node.getTextContent().strip().replaceAll("\\s+", " ");
+        return WHITE_SPACE.matcher(node.getTextContent().strip()).replaceAll(" ");
     }
 
     private static void entry(Element list, Heading heading) {
@@ -104,12 +124,32 @@ public final class Pages {
         child(item, "a", heading.text()).setAttribute("href", "#" + heading.id());
     }
 
-    /** A copy, because the list of a tree changes with the tree. */
-    private static List<Element> elements(NodeList nodes) {
-        return IntStream.range(0, nodes.getLength())
-                .mapToObj(nodes::item)
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast)
-                .toList();
+    /** By steps from node to node: the lists that a tree keeps itself change with it, slowly. */
+    private static void collect(Node within, String name, List<Element> found) {
+        for (var child = within.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                if (isNamed(element, name)) {
+                    found.add(element);
+                }
+                collect(element, name, found);
+            }
+        }
+    }
+
+    private static @Nullable Element firstWithin(Node within, String name) {
+        for (var child = within.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                var first = isNamed(element, name) ? element : firstWithin(element, name);
+                if (first != null) {
+                    return first;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNamed(Element element, String name) {
+        return XHTML.equals(element.getNamespaceURI())
+                && (name.equals("*") || name.equals(element.getLocalName()));
     }
 }

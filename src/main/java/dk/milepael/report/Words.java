@@ -5,6 +5,7 @@ import dk.milepael.plan.Message;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -28,18 +29,24 @@ public final class Words {
     static final List<String> TOPICS =
             List.of(
                     "rules",
+                    "rulebook",
                     "reading",
                     "layout",
                     "report",
                     "views",
                     "families",
                     "overview",
+                    "across",
+                    "workbook",
                     "intake",
                     "index",
+                    "open",
                     "receipt",
                     "mail",
                     "night",
-                    "check");
+                    "check",
+                    "flaws",
+                    "charts");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)\\}");
 
@@ -85,6 +92,15 @@ public final class Words {
     public String shortDay(LocalDate day) {
         return DateTimeFormatter.ofPattern(isEnglish() ? "dd/MM/uuuu" : "dd-MM-uuuu", locale)
                 .format(day);
+    }
+
+    /** Money in kroner: «4.200.000», and with øre only where there are any. */
+    public String amount(BigDecimal kroner) {
+        var format = NumberFormat.getNumberInstance(locale);
+        var whole = kroner.stripTrailingZeros().scale() <= 0;
+        format.setMinimumFractionDigits(whole ? 0 : 2);
+        format.setMaximumFractionDigits(2);
+        return format.format(kroner);
     }
 
     public String number(long number) {

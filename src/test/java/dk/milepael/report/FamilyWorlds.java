@@ -2,12 +2,21 @@ package dk.milepael.report;
 
 import static dk.milepael.report.InitiativeDraft.initiative;
 
+import dk.milepael.history.Ancestry;
+import dk.milepael.history.Certainty;
+import dk.milepael.history.Fate;
+import dk.milepael.history.Forebear;
+import dk.milepael.history.NextYear;
 import dk.milepael.plan.AmountKind;
 import dk.milepael.plan.Continuation;
 import dk.milepael.plan.Family;
+import dk.milepael.plan.PlanVersion;
 import dk.milepael.plan.Role;
 import dk.milepael.plan.Verdict;
 import dk.milepael.rules.JudgedPlan;
+import dk.milepael.rules.PlanFacts;
+import java.util.List;
+import java.util.Map;
 
 /** A plan of each family whose documents are cards or goals, with rich and with empty ones. */
 public final class FamilyWorlds {
@@ -71,17 +80,61 @@ public final class FamilyWorlds {
                 .judged();
     }
 
+    /** The same business plan when next year's plan has come, and with a year before it. */
+    public static JudgedPlan businessPlanBetweenYears() {
+        var plan = businessPlan();
+        var facts = plan.facts();
+        var version = facts.compared().version();
+        var next = NextYear.of(version, "plan-2027", nextBusinessPlan());
+        var before =
+                new Forebear(
+                        "plan-2025",
+                        "Virksomhedsplan 2025 for Borgerservice",
+                        2025,
+                        "i7",
+                        "Vi vil tage telefonen inden tre minutter",
+                        Fate.Kind.CONTINUED,
+                        Certainty.ALIKE,
+                        1);
+        var ancestry = new Ancestry(Map.of("i0", List.of(before)));
+        return new JudgedPlan(
+                new PlanFacts(
+                        facts.planId(),
+                        facts.compared(),
+                        facts.file(),
+                        facts.received(),
+                        next,
+                        ancestry),
+                plan.milestones(),
+                plan.initiatives(),
+                plan.sections(),
+                plan.whole());
+    }
+
+    private static PlanVersion nextBusinessPlan() {
+        return new PlanDraft("Virksomhedsplan 2027 for Borgerservice", Family.BUSINESS_PLAN)
+                .with(initiative(null, "Telefonen bliver taget inden to minutter."))
+                .with(initiative(null, "Køen ved skranken er væk, også om mandagen."))
+                .with(initiative(null, "Pas kan bestilles uden fremmøde."))
+                .judged()
+                .facts()
+                .compared()
+                .version();
+    }
+
     /** Last year's results, two departments, a card with everything and one with nothing. */
     public static JudgedPlan cards() {
         return new PlanDraft("Indsatsplan 2026 for Kultur og Fritid", Family.INITIATIVE_CARDS)
                 .section("1", "Resultater 2025", 1)
                 .with(
                         initiative(null, "Nyt gulv i hallen")
+                                .agreed("Budgetaftale 2025-28", "Nyt gulv i hallen")
                                 .told(Verdict.DELIVERED, "Gulvet blev taget i brug i maj 2025."))
                 .section("2", "Indsatser 2026", 1)
                 .section("2.1", "Biblioteket", 2)
                 .with(
                         initiative("1", "Åbent hver aften")
+                                .agreed("Budgetaftale 2026-29", "længere åbent for de unge")
                                 .goal(
                                         """
                                         Flere unge bruger biblioteket.

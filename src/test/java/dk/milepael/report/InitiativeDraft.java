@@ -1,5 +1,6 @@
 package dk.milepael.report;
 
+import dk.milepael.plan.AgreementPoint;
 import dk.milepael.plan.Amount;
 import dk.milepael.plan.AmountKind;
 import dk.milepael.plan.Commitment;
@@ -36,6 +37,7 @@ final class InitiativeDraft {
     private final List<Criterion> criteria = new ArrayList<>();
     private final List<Track> tracks = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
+    private final List<AgreementPoint> agreed = new ArrayList<>();
     private final List<Party> owners = new ArrayList<>();
     private final List<Amount> amounts = new ArrayList<>();
     private final List<Commitment> commitments = new ArrayList<>();
@@ -107,6 +109,11 @@ final class InitiativeDraft {
         return this;
     }
 
+    InitiativeDraft agreed(String agreement, String point) {
+        agreed.add(new AgreementPoint(agreement, point));
+        return this;
+    }
+
     InitiativeDraft owner(String name, Role role) {
         owners.add(new Party(name, role));
         return this;
@@ -159,7 +166,8 @@ final class InitiativeDraft {
                         followUpPlan,
                         criteria,
                         tracks,
-                        references),
+                        references,
+                        agreed),
                 new Initiative.Promise(
                         owners, amounts, commitments, steps.isEmpty() ? deadline : null),
                 progress,

@@ -13,6 +13,7 @@ import dk.milepael.plan.Severity;
 import dk.milepael.plan.Verdict;
 import dk.milepael.rules.JudgedPlan;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
@@ -79,7 +80,11 @@ public final class Noerreaa {
         var heading = PlanFixture.heading("Status på digitalisering", Family.STATUS_TABLE, null);
         return new PlanFixture("status-paa-digitalisering", heading, DIGITAL_FILE, DAY)
                 .initiative("1", "Fælles journal på plejehjem", "IT-afdelingen", done("01-06-2026"))
-                .initiative("2", "Digital post til foreninger", KARSTEN, overdue("15-05-2026", 189))
+                .initiative(
+                        "2",
+                        "Digital post til foreninger",
+                        KARSTEN,
+                        overdue("15-05-2026", 189).explained(Deviations.WHOLE))
                 .initiative("3", "Nyt bookingsystem til haller", KARSTEN, overdue("18-11-2026", 2))
                 .initiative(
                         "4",
@@ -88,6 +93,20 @@ public final class Noerreaa {
                         unreadable("når det er muligt"))
                 .initiative("5", "Kursus i informationssikkerhed", null, onCourse("20-12-2026", 30))
                 .judged();
+    }
+
+    /** A plan of that many milestones on course, one due on each day from the report day on. */
+    public static JudgedPlan broad(int milestones) {
+        var heading = PlanFixture.heading("Bred plan", Family.ACTION_CATALOGUE, DAY);
+        var plan =
+                new PlanFixture("bred-plan", heading, "Bred plan.xlsx", DAY)
+                        .section("1", "Alt på én gang")
+                        .initiative("A", "En lang liste", BIRTHE);
+        var written = DateTimeFormatter.ofPattern("dd-MM-uuuu");
+        for (int days = 0; days < milestones; days++) {
+            plan.row("Trin " + (days + 1), onCourse(DAY.plusDays(days).format(written), days));
+        }
+        return plan.judged();
     }
 
     private static RowFixture done(String day) {

@@ -66,7 +66,7 @@ public final class PageText {
 
     /** Without white space, which breaks elsewhere on paper, and the signs, which are drawn. */
     private static String bare(String text) {
-        return text.replaceAll("[\\s✔●▲■○–]+", "");
+        return text.replaceAll("[\\s\\u00A0\\u00AD✔●▲■○–]+", "");
     }
 
     /**

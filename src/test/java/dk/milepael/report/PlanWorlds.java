@@ -112,6 +112,7 @@ public final class PlanWorlds {
                         row("Depotet er åbent aften og weekend")
                                 .due("15-10-2026", "2026-10-15")
                                 .told("Halvdelen af skabene er sat op.", null)
+                                .explained(Deviations.WHOLE)
                                 .is(
                                         Light.RED,
                                         "Delvist gennemført; fristen 15. oktober 2026 er"

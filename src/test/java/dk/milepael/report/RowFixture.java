@@ -4,6 +4,7 @@ import dk.milepael.plan.Continuation;
 import dk.milepael.plan.Deadline;
 import dk.milepael.plan.DeadlineKind;
 import dk.milepael.plan.DeadlineNote;
+import dk.milepael.plan.Deviation;
 import dk.milepael.plan.Finding;
 import dk.milepael.plan.Light;
 import dk.milepael.plan.Message;
@@ -42,6 +43,10 @@ public record RowFixture(Deadline deadline, Progress progress, Judgement judged)
     RowFixture verdict(Verdict verdict, String status) {
         var outcome = new Outcome(verdict, Continuation.NONE, null, status, null);
         return new RowFixture(deadline, new Progress(status, null, null, null, outcome), judged);
+    }
+
+    RowFixture explained(Deviation why) {
+        return new RowFixture(deadline, progress.with(why), judged);
     }
 
     RowFixture assumedYear() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.milepael.report.html.HtmlPage;
 import dk.milepael.report.pdf.PdfDocument;
 import dk.milepael.report.pdf.PlacedText;
+import dk.milepael.report.pdf.ReadingOrder;
+import dk.milepael.report.pdf.TagTree;
 import dk.milepael.report.pdf.VeraPdf;
 import dk.milepael.report.template.Templates;
 import dk.milepael.report.word.Design;
@@ -44,11 +46,30 @@ public final class ThreeOutputs {
         return new ThreeOutputs(pdf.toByteArray(), word.toByteArray(), html.toByteArray());
     }
 
+    public byte[] pdf() {
+        return pdf;
+    }
+
+    public byte[] word() {
+        return word;
+    }
+
+    public byte[] html() {
+        return html;
+    }
+
+    /** The same words in the same order. */
+    void assertSame() throws IOException {
+        var browser = bare(said(new String(html, UTF_8)));
+        assertThat(bare(paper())).isEqualTo(browser);
+        assertThat(bare(written())).isEqualTo(browser);
+    }
+
     /** The same words in the same order, and a PDF that archives keep and screen readers read. */
     public void assertSound() throws Exception {
-        var browser = bare(said(new String(html, UTF_8)));
-        assertThat(bare(PlacedText.said(pdf))).isEqualTo(browser);
-        assertThat(bare(written())).isEqualTo(browser);
+        assertSame();
+        assertThat(bare(TagTree.said(pdf))).isEqualTo(bare(said(new String(html, UTF_8))));
+        assertThat(ReadingOrder.faults(pdf)).isEmpty();
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
@@ -59,7 +80,8 @@ public final class ThreeOutputs {
                 .replaceAll("(?s)<figure.*?</figure>|<[^>]*>", " ");
     }
 
-    private String written() {
+    /** The text of the Word file, as its XML has it. */
+    public String written() {
         try (var parts = new ZipInputStream(new ByteArrayInputStream(word))) {
             for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 if (part.getName().equals("word/document.xml")) {
@@ -76,8 +98,27 @@ public final class ThreeOutputs {
         }
     }
 
+    /** The same letters as often, where a row is divided between pages and read page by page. */
+    void assertComplete() throws IOException {
+        var browser = sorted(bare(said(new String(html, UTF_8))));
+        assertThat(sorted(bare(paper()))).isEqualTo(browser);
+        assertThat(sorted(bare(written()))).isEqualTo(browser);
+    }
+
+    private static String sorted(String text) {
+        return text.chars()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** Without the dots and numbers of the table of contents, which paper alone has. */
+    private String paper() throws IOException {
+        return PlacedText.said(pdf).replaceAll("\\.{3,}\\s*\\d+(?=\\s|$)", " ");
+    }
+
     /** Without white space, which breaks elsewhere on paper, and the signs, which are drawn. */
     private static String bare(String text) {
-        return text.replaceAll("[\\s✔●▲■○–]+", "");
+        return text.replaceAll("[\\s\\u00A0\\u00AD✔●▲■○–]+", "");
     }
 }

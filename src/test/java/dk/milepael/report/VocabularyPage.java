@@ -31,7 +31,7 @@ public final class VocabularyPage {
                 .render("vocabulary.ftlx", view(orientation, sections));
     }
 
-    private static View view(String orientation, int sections) {
+    public static View view(String orientation, int sections) {
         var head =
                 new Masthead(
                         "Nørreå Kommune · Børn og Kultur",

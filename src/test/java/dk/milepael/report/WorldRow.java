@@ -6,6 +6,7 @@ import dk.milepael.plan.Commitment;
 import dk.milepael.plan.Deadline;
 import dk.milepael.plan.DeadlineKind;
 import dk.milepael.plan.DeadlineNote;
+import dk.milepael.plan.Deviation;
 import dk.milepael.plan.Finding;
 import dk.milepael.plan.Light;
 import dk.milepael.plan.Message;
@@ -33,6 +34,7 @@ public final class WorldRow {
     private Light light = Light.GREY;
     private boolean dropped;
     private boolean gone;
+    private Deviation deviation;
     private String reason = "Der er ikke meldt status.";
     private final List<Finding> findings = new ArrayList<>();
 
@@ -60,7 +62,12 @@ public final class WorldRow {
         return this;
     }
 
-    WorldRow told(String status, String mark) {
+    public WorldRow due(Deadline written) {
+        deadline = written;
+        return this;
+    }
+
+    public WorldRow told(String status, String mark) {
         this.status = status;
         this.done = mark;
         return this;
@@ -111,8 +118,13 @@ public final class WorldRow {
         return this;
     }
 
+    WorldRow explained(Deviation why) {
+        deviation = why;
+        return this;
+    }
+
     Progress progress() {
-        return new Progress(status, light == Light.BLUE, done, null, null);
+        return new Progress(status, light == Light.BLUE, done, null, null).with(deviation);
     }
 
     Judgement judgement() {

@@ -45,7 +45,7 @@ final class AgreementCards {
                 .text("agreement.who", involved(goal))
                 .text("agreement.follow-up", content.followUpPlan())
                 .items("agreement.follow-up-days", followUpDays(goal))
-                .text("agreement.status", goal.progress().status())
+                .textOrEmpty("agreement.status", goal.progress().status())
                 .card(id, goal, people(goal));
     }
 

@@ -1,11 +1,10 @@
 package dk.milepael.report.agreement;
 
-import dk.milepael.plan.Arg;
 import dk.milepael.plan.Message;
 import dk.milepael.report.Numbered;
 import dk.milepael.report.Words;
 import dk.milepael.report.lines.Line;
-import dk.milepael.report.planpage.Cells;
+import dk.milepael.report.planpage.BriefLines;
 import dk.milepael.rules.JudgedPlan;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,11 +18,11 @@ final class AgreementFront {
     }
 
     List<String> brief(JudgedPlan plan, int disagreements) {
-        var lines = Line.of(plan).toList();
+        var common = new BriefLines(words, Line.of(plan).toList());
         return Stream.of(
                         all(plan),
-                        red(lines),
-                        attention(lines),
+                        common.red(),
+                        common.attention(),
                         Numbered.orNone("agreement.brief.disagreements", disagreements))
                 .map(words::say)
                 .toList();
@@ -41,23 +40,5 @@ final class AgreementFront {
                         words.say(
                                 Numbered.orNone(
                                         "agreement.brief.steps", present.milestones().count())));
-    }
-
-    private Message red(List<Line> lines) {
-        var titles =
-                lines.stream()
-                        .filter(Line::isRed)
-                        .sorted(Line.OLDEST_FIRST)
-                        .map(Line::title)
-                        .toList();
-        return Numbered.orNone("cards.brief.red", titles.size())
-                .with("titler", new Cells(words).named(titles));
-    }
-
-    private static Message attention(List<Line> lines) {
-        var counts = Line.counts(lines);
-        return Message.of("cards.brief.attention")
-                .with("opmærksomhed", new Arg.Count(counts.yellow()))
-                .with("ukendt", new Arg.Count(counts.grey()));
     }
 }

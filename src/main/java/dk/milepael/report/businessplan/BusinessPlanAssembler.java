@@ -2,6 +2,7 @@ package dk.milepael.report.businessplan;
 
 import dk.milepael.plan.Continuation;
 import dk.milepael.plan.Initiative;
+import dk.milepael.plan.Message;
 import dk.milepael.plan.PlanVersion;
 import dk.milepael.report.ReportContext;
 import dk.milepael.report.Words;
@@ -14,15 +15,20 @@ import dk.milepael.report.planpage.Group;
 import dk.milepael.report.planpage.PlanFrameAssembler;
 import dk.milepael.rules.JudgedPlan;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts a judged business plan into the words and the order of its report. */
 final class BusinessPlanAssembler {
     private final Words words;
     private final GoalCards cards;
+    private final YearsAcross across;
+    private final YearRows years;
 
     BusinessPlanAssembler(Words words) {
         this.words = words;
         this.cards = new GoalCards(words);
+        this.across = new YearsAcross(words);
+        this.years = new YearRows(words, cards);
     }
 
     BusinessPlanView view(JudgedPlan plan, ReportContext context) {
@@ -30,14 +36,25 @@ final class BusinessPlanAssembler {
         var front = new BusinessPlanFront(words);
         return new BusinessPlanView(
                 new PlanFrameAssembler(words).frame(plan, context),
-                front.brief(plan, present),
+                front.brief(plan, present, onward(plan, present)),
                 front.areas(present),
                 new Attention(words).rows(plan),
                 unjudged(plan.facts().compared().version()),
                 groups(plan.facts().compared().version()).stream()
                         .map(group -> part(plan, group))
                         .toList(),
-                continued(plan.facts().compared().version()));
+                plan.facts().next() == null
+                        ? continued(plan.facts().compared().version())
+                        : List.of(),
+                years.years(plan.facts().next(), groups(plan.facts().compared().version())));
+    }
+
+    /** What is found again in the next plan, or how many goals are to go on in one. */
+    private Optional<Message> onward(JudgedPlan plan, List<Group> present) {
+        var next = plan.facts().next();
+        return next == null
+                ? BusinessPlanFront.onward(present)
+                : Optional.of(years.brief(next, present));
     }
 
     private List<Group> groups(PlanVersion version) {
@@ -93,6 +110,6 @@ final class BusinessPlanAssembler {
                                 id,
                                 Cells.brief(Cells.numbered(goal.label())),
                                 cards.reading(goal),
-                                cards.onward(outcome)));
+                                across.told(outcome)));
     }
 }

@@ -26,7 +26,7 @@ final class BusinessPlanFront {
         this.words = words;
     }
 
-    List<String> brief(JudgedPlan plan, List<Group> groups) {
+    List<String> brief(JudgedPlan plan, List<Group> groups, Optional<Message> years) {
         var goals = groups.stream().flatMap(group -> group.initiatives().stream()).toList();
         var red = Line.of(plan).filter(Line::isRed).count();
         var followed = isFollowedUp(goals);
@@ -34,7 +34,7 @@ final class BusinessPlanFront {
                         Optional.of(followed ? reached(goals) : unfollowed(goals)),
                         Optional.of(Numbered.orNone("businessplan.brief.red", red)),
                         Optional.of(goals).filter(_ -> followed).map(BusinessPlanFront::untold),
-                        onward(goals))
+                        years)
                 .flatMap(Optional::stream)
                 .map(words::say)
                 .toList();
@@ -62,9 +62,10 @@ final class BusinessPlanFront {
         return Numbered.orNone("businessplan.brief.untold", Attainment.UNTOLD.count(goals));
     }
 
-    private static Optional<Message> onward(List<Initiative> goals) {
+    static Optional<Message> onward(List<Group> groups) {
         var number =
-                goals.stream()
+                groups.stream()
+                        .flatMap(group -> group.initiatives().stream())
                         .map(goal -> goal.progress().outcome())
                         .filter(outcome ->
                                 outcome != null && outcome.continuation() != Continuation.NONE)

@@ -1,9 +1,7 @@
 package dk.milepael.report.businessplan;
 
-import dk.milepael.plan.Continuation;
 import dk.milepael.plan.Initiative;
 import dk.milepael.plan.Message;
-import dk.milepael.plan.Outcome;
 import dk.milepael.report.Words;
 import dk.milepael.report.planpage.AmountCells;
 import dk.milepael.report.planpage.Card;
@@ -19,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** A goal as a card: how it is known, what was done, staff's verdict and beside it our reading. */
 final class GoalCards {
     private final Words words;
+    private final YearsAcross across;
 
     GoalCards(Words words) {
         this.words = words;
+        this.across = new YearsAcross(words);
     }
 
     Card card(JudgedPlan plan, String id, Initiative goal) {
@@ -30,6 +30,7 @@ final class GoalCards {
                 new CardFields(words)
                         .light(plan, goal)
                         .text("card.goal", ownGoal(goal))
+                        .items("businessplan.from", across.from(plan, goal))
                         .text("card.description", content.description())
                         .criteria("businessplan.criteria", content.criteria())
                         .milestones(plan, goal)
@@ -41,10 +42,7 @@ final class GoalCards {
         if (told != null) {
             fields.text("businessplan.verdict", told, beside(goal));
         }
-        var outcome = goal.progress().outcome();
-        if (outcome != null && outcome.continuation() != Continuation.NONE) {
-            fields.text("businessplan.onward", onward(outcome));
-        }
+        fields.text("businessplan.onward", across.onward(plan, goal));
         return fields.card(id, goal, people(goal));
     }
 
@@ -90,14 +88,5 @@ final class GoalCards {
     String reading(Initiative goal) {
         return words.say(
                 "businessplan.reading." + Attainment.verdict(goal).name().toLowerCase(Locale.ROOT));
-    }
-
-    /** «Videreføres i 2027». */
-    String onward(Outcome outcome) {
-        var key = "businessplan.onward." + outcome.continuation().name().toLowerCase(Locale.ROOT);
-        var into = outcome.into();
-        return into == null
-                ? words.say(key)
-                : words.say(Message.of(key + ".into").with("plan", into));
     }
 }

@@ -37,6 +37,7 @@ final class CardsAssembler {
         return new CardsView(
                 new PlanFrameAssembler(words).frame(plan, context),
                 front.brief(plan),
+                new PointRows(words, plan).all(groups),
                 front.departments(groups, lines),
                 new Attention(words).rows(plan),
                 groups.stream().map(group -> part(plan, group, lines)).toList(),

@@ -1,18 +1,16 @@
 package dk.milepael.report.cards;
 
-import dk.milepael.plan.Arg;
 import dk.milepael.plan.Message;
 import dk.milepael.report.Numbered;
 import dk.milepael.report.Words;
 import dk.milepael.report.cards.CardsView.DepartmentRow;
 import dk.milepael.report.lines.Line;
-import dk.milepael.report.planpage.Cells;
+import dk.milepael.report.planpage.BriefLines;
 import dk.milepael.report.planpage.Group;
 import dk.milepael.rules.JudgedPlan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,12 +25,12 @@ final class CardsFront {
     }
 
     List<String> brief(JudgedPlan plan) {
-        var lines = Line.of(plan).toList();
+        var common = new BriefLines(words, Line.of(plan).toList());
         return Stream.of(
                         Optional.of(all(plan)),
-                        Optional.of(red(lines)),
-                        Optional.of(attention(lines)),
-                        next(lines))
+                        Optional.of(common.red()),
+                        Optional.of(common.attention()),
+                        common.next(asOf))
                 .flatMap(Optional::stream)
                 .map(words::say)
                 .toList();
@@ -46,35 +44,6 @@ final class CardsFront {
         return Message.of("cards.brief.all")
                 .with("indsatser", words.say(Numbered.of("cards.brief.cards", cards)))
                 .with("milepæle", words.say(Numbered.orNone("cards.brief.milestones", milestones)));
-    }
-
-    private Message red(List<Line> lines) {
-        var titles =
-                lines.stream()
-                        .filter(Line::isRed)
-                        .sorted(Line.OLDEST_FIRST)
-                        .map(Line::title)
-                        .toList();
-        return Numbered.orNone("cards.brief.red", titles.size())
-                .with("titler", new Cells(words).named(titles));
-    }
-
-    private static Message attention(List<Line> lines) {
-        var counts = Line.counts(lines);
-        return Message.of("cards.brief.attention")
-                .with("opmærksomhed", new Arg.Count(counts.yellow()))
-                .with("ukendt", new Arg.Count(counts.grey()));
-    }
-
-    private Optional<Message> next(List<Line> lines) {
-        return lines.stream()
-                .filter(Line::isOpen)
-                .filter(line -> line.due() != null && !line.due().isBefore(asOf))
-                .min(Line.OLDEST_FIRST)
-                .map(line ->
-                        Message.of("cards.brief.next")
-                                .with("dag", Objects.requireNonNull(line.due()))
-                                .with("titel", Cells.brief(line.title())));
     }
 
     List<DepartmentRow> departments(List<Group> groups, Map<String, List<Line>> lines) {

@@ -11,10 +11,26 @@ import org.jspecify.annotations.Nullable;
 record CardsView(
         PlanFrame frame,
         List<String> brief,
+        List<PointRow> points,
         List<DepartmentRow> departments,
         List<Attention.Row> attention,
         List<DepartmentPart> parts,
         List<ReferenceRow> references) {
+
+    /**
+     * A point of a budget agreement and the card that carries it out.
+     *
+     * @param id of the card; of the part that tells of it where it has none
+     * @param card its title, or that of the part
+     * @param department null where a result alone is told of the point
+     */
+    record PointRow(
+            String id,
+            String point,
+            String card,
+            @Nullable String department,
+            List<String> amounts,
+            LightCell light) {}
 
     /** The lines of a department: all that count, and by light. */
     record DepartmentRow(

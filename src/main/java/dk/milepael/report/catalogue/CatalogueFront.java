@@ -8,10 +8,10 @@ import dk.milepael.report.catalogue.CatalogueView.OverdueRow;
 import dk.milepael.report.catalogue.CatalogueView.OwnerRow;
 import dk.milepael.report.lines.Line;
 import dk.milepael.report.lines.OwnerLines;
+import dk.milepael.report.planpage.BriefLines;
 import dk.milepael.report.planpage.Cells;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,11 +28,12 @@ final class CatalogueFront {
     }
 
     List<String> brief(List<Line> lines) {
+        var common = new BriefLines(words, lines);
         return Stream.of(
                         Optional.of(expected(lines)),
                         Optional.of(oldest(lines)),
-                        Optional.of(attention(lines)),
-                        next(lines))
+                        Optional.of(common.attention()),
+                        common.next(asOf))
                 .flatMap(Optional::stream)
                 .map(words::say)
                 .toList();
@@ -56,24 +57,6 @@ final class CatalogueFront {
         var red = red(lines);
         var counted = Numbered.orNone("catalogue.brief.overdue", red.size());
         return red.isEmpty() ? counted : counted.with("titel", Cells.brief(red.getFirst().title()));
-    }
-
-    private Message attention(List<Line> lines) {
-        var counts = Line.counts(lines);
-        return Message.of("catalogue.brief.attention")
-                .with("opmærksomhed", new Arg.Count(counts.yellow()))
-                .with("ukendt", new Arg.Count(counts.grey()));
-    }
-
-    private Optional<Message> next(List<Line> lines) {
-        return lines.stream()
-                .filter(Line::isOpen)
-                .filter(line -> line.due() != null && !line.due().isBefore(asOf))
-                .min(Line.OLDEST_FIRST)
-                .map(line ->
-                        Message.of("catalogue.brief.next")
-                                .with("dag", Objects.requireNonNull(line.due()))
-                                .with("titel", Cells.brief(line.title())));
     }
 
     List<OwnerRow> owners(List<Line> lines) {

@@ -97,5 +97,11 @@ record CatalogueView(
             @Nullable String owner) {}
 
     /** A milestone whose deadline has moved. */
-    record SlipRow(String milestone, String first, String current, int moves, long days) {}
+    record SlipRow(
+            String milestone,
+            String first,
+            String current,
+            int moves,
+            long days,
+            String explanation) {}
 }

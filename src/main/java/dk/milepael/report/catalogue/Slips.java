@@ -1,12 +1,14 @@
 package dk.milepael.report.catalogue;
 
 import dk.milepael.history.Change;
+import dk.milepael.plan.Arg;
+import dk.milepael.plan.Message;
 import dk.milepael.report.Words;
 import dk.milepael.report.catalogue.CatalogueView.SlipRow;
 import dk.milepael.report.lines.Line;
 import dk.milepael.report.planpage.Cells;
 import dk.milepael.rules.JudgedPlan;
-import java.time.temporal.ChronoUnit;
+import dk.milepael.rules.Slippage;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +37,30 @@ final class Slips {
         if (change == null || change.slips().isEmpty()) {
             return Stream.of();
         }
-        var first = change.slips().getFirst().from();
-        var current = change.slips().getLast().to();
+        var slippage = Slippage.of(change.slips());
         return Stream.of(
                 new SlipRow(
                         Cells.brief(line.title()),
-                        words.shortDay(first),
-                        words.shortDay(current),
-                        change.slips().size(),
-                        ChronoUnit.DAYS.between(first, current)));
+                        words.shortDay(slippage.first()),
+                        words.shortDay(slippage.present()),
+                        slippage.moves(),
+                        slippage.days(),
+                        explanation(slippage)));
+    }
+
+    /** The last reason given, and how many moves have one where not all do. */
+    private String explanation(Slippage slippage) {
+        var why = slippage.why();
+        if (why == null) {
+            return words.say("catalogue.slip.unexplained");
+        }
+        var quote = words.say(Message.of("catalogue.slip.quote").with("citat", why));
+        return slippage.explained() == slippage.moves()
+                ? quote
+                : words.say(
+                        Message.of("catalogue.slip.explained")
+                                .with("forklaret", new Arg.Count(slippage.explained()))
+                                .with("antal", new Arg.Count(slippage.moves()))
+                                .with("citat", quote));
     }
 }

@@ -1,5 +1,7 @@
 package dk.milepael.report.data;
 
+import dk.milepael.history.Certainty;
+import dk.milepael.history.Fate;
 import dk.milepael.plan.Continuation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -69,6 +71,7 @@ public record DataFile(LocalDate asOf, List<PlanEntry> plans, List<RefusedEntry>
             @Nullable Boolean done,
             @Nullable String doneRaw,
             @Nullable OwnLightEntry ownLight,
+            @Nullable DeviationEntry deviation,
             @Nullable OutcomeEntry outcome,
             @Nullable String light,
             String reason,
@@ -79,6 +82,7 @@ public record DataFile(LocalDate asOf, List<PlanEntry> plans, List<RefusedEntry>
             @Nullable String change,
             List<ChangeEntry> changes,
             List<SlipEntry> slips,
+            List<LineageEntry> lineage,
             CellEntry source,
             List<MilestoneEntry> milestones) {}
 
@@ -106,6 +110,15 @@ public record DataFile(LocalDate asOf, List<PlanEntry> plans, List<RefusedEntry>
     /** The light that staff gave a row themselves. */
     public record OwnLightEntry(String light, String raw) {}
 
+    /** Why a row goes otherwise than planned; missing where its document has no place to tell. */
+    public record DeviationEntry(
+            @Nullable String cause,
+            @Nullable String consequence,
+            @Nullable String action,
+            @Nullable DeadlineEntry expected,
+            @Nullable String decidedBy,
+            @Nullable LocalDate decidedOn) {}
+
     public record CommitmentEntry(
             String raw,
             String quote,
@@ -122,6 +135,21 @@ public record DataFile(LocalDate asOf, List<PlanEntry> plans, List<RefusedEntry>
 
     public record SlipEntry(LocalDate from, LocalDate to, LocalDate seen) {}
 
+    /**
+     * A goal of another year's plan.
+     *
+     * @param direction {@code from} an earlier year, the nearest first, or {@code to} the next one
+     * @param initiative null where none is found in that plan
+     * @param kind one of {@link Fate.Kind}'s ids
+     * @param certainty one of {@link Certainty}'s ids; null where nothing is found
+     */
+    public record LineageEntry(
+            String direction,
+            String plan,
+            @Nullable String initiative,
+            String kind,
+            @Nullable String certainty) {}
+
     public record MilestoneEntry(
             String id,
             @Nullable String text,
@@ -132,6 +160,7 @@ public record DataFile(LocalDate asOf, List<PlanEntry> plans, List<RefusedEntry>
             @Nullable String status,
             @Nullable String owner,
             @Nullable OwnLightEntry ownLight,
+            @Nullable DeviationEntry deviation,
             @Nullable OutcomeEntry outcome,
             @Nullable String light,
             String reason,

@@ -127,6 +127,7 @@ public final class DataFiles {
                 progress.done(),
                 progress.doneRaw(),
                 Entries.ownLight(progress.own()),
+                Entries.deviation(progress.deviation()),
                 Entries.outcome(progress.outcome()),
                 id(judgement.light()),
                 entries.say(judgement.reason()),
@@ -137,6 +138,7 @@ public final class DataFiles {
                 compared.isFirst() ? null : kind(change),
                 changes(change),
                 slips(change),
+                LineageEntries.of(judged.facts(), initiative),
                 cell(initiative.origin().cell()),
                 initiative.milestones().stream().map(each -> milestone(judged, each)).toList());
     }
@@ -162,6 +164,7 @@ public final class DataFiles {
                 progress.status(),
                 milestone.owner(),
                 Entries.ownLight(progress.own()),
+                Entries.deviation(progress.deviation()),
                 Entries.outcome(progress.outcome()),
                 id(judgement.light()),
                 entries.say(judgement.reason()),

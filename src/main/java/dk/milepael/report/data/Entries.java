@@ -7,6 +7,7 @@ import dk.milepael.plan.Amount;
 import dk.milepael.plan.Commitment;
 import dk.milepael.plan.Criterion;
 import dk.milepael.plan.Deadline;
+import dk.milepael.plan.Deviation;
 import dk.milepael.plan.Finding;
 import dk.milepael.plan.Initiative;
 import dk.milepael.plan.Message;
@@ -25,6 +26,7 @@ import dk.milepael.report.data.DataFile.CommitmentEntry;
 import dk.milepael.report.data.DataFile.CountsEntry;
 import dk.milepael.report.data.DataFile.CriterionEntry;
 import dk.milepael.report.data.DataFile.DeadlineEntry;
+import dk.milepael.report.data.DataFile.DeviationEntry;
 import dk.milepael.report.data.DataFile.FindingEntry;
 import dk.milepael.report.data.DataFile.OutcomeEntry;
 import dk.milepael.report.data.DataFile.OwnLightEntry;
@@ -110,6 +112,20 @@ final class Entries {
 
     static @Nullable OwnLightEntry ownLight(@Nullable OwnLight own) {
         return own == null ? null : new OwnLightEntry(lowerCase(own.light()), own.raw());
+    }
+
+    static @Nullable DeviationEntry deviation(@Nullable Deviation told) {
+        if (told == null) {
+            return null;
+        }
+        var decision = told.decision();
+        return new DeviationEntry(
+                told.cause(),
+                told.consequence(),
+                told.action(),
+                deadline(told.expected()),
+                told.decidedBy(),
+                decision == null ? null : decision.on());
     }
 
     static @Nullable DeadlineEntry deadline(@Nullable Deadline deadline) {

@@ -1,10 +1,13 @@
 package dk.milepael.report.lines;
 
+import dk.milepael.history.Change;
 import dk.milepael.plan.Deadline;
 import dk.milepael.plan.DeadlineNote;
+import dk.milepael.plan.Deviation;
 import dk.milepael.plan.Initiative;
 import dk.milepael.plan.Light;
 import dk.milepael.plan.Milestone;
+import dk.milepael.plan.Origin;
 import dk.milepael.plan.Outcome;
 import dk.milepael.plan.Progress;
 import dk.milepael.plan.Section;
@@ -46,9 +49,13 @@ public record Line(
     }
 
     public static Stream<Line> of(JudgedPlan plan) {
+        return withGone(plan).filter(line -> !line.isGone());
+    }
+
+    /** Likewise, and in their old places the rows that are gone; those have no light. */
+    public static Stream<Line> withGone(JudgedPlan plan) {
         return plan.facts().compared().version().initiatives().stream()
-                .flatMap(initiative -> of(plan, initiative))
-                .filter(line -> line.judgement.light() != null);
+                .flatMap(initiative -> of(plan, initiative));
     }
 
     private static Stream<Line> of(JudgedPlan plan, Initiative initiative) {
@@ -80,7 +87,21 @@ public record Line(
 
     /** Unique among all plans, and the same from night to night. */
     public String key() {
-        return plan.facts().planId() + "/" + (milestone == null ? initiative.id() : milestone.id());
+        return plan.facts().planId() + "/" + id();
+    }
+
+    private String id() {
+        return milestone == null ? initiative.id() : milestone.id();
+    }
+
+    /** What happened to it since the version before; null in a plan's first version. */
+    public @Nullable Change change() {
+        return plan.facts().compared().changes().get(id());
+    }
+
+    /** Whether it stood in the version before and stands in this one no longer. */
+    public boolean isGone() {
+        return judgement.light() == null;
     }
 
     public Light light() {
@@ -115,8 +136,18 @@ public record Line(
         return deadline == null ? null : deadline.due();
     }
 
+    public Origin origin() {
+        return milestone == null ? initiative.origin() : milestone.origin();
+    }
+
     public Progress progress() {
         return milestone == null ? initiative.progress() : milestone.progress();
+    }
+
+    /** Why it goes otherwise than planned; a step shares what its initiative tells. */
+    public @Nullable Deviation deviation() {
+        var own = progress().deviation();
+        return own == null ? initiative.progress().deviation() : own;
     }
 
     public Verdict verdict() {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The lines of one owner.
@@ -15,6 +16,7 @@ import java.util.Locale;
  * @param name the owner as first written, or the words for nobody
  */
 public record OwnerLines(String name, List<Line> lines) {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** One entry for each owner, by name; lines without an owner are left out. */
     public static List<OwnerLines> of(List<Line> lines) {
@@ -47,7 +49,7 @@ public record OwnerLines(String name, List<Line> lines) {
     }
 
     /** One owner whatever the case, spaces and points of the name. */
-    private static String folded(String owner) {
-        return owner.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    static String folded(String owner) {
+        return BETWEEN_WORDS.matcher(owner.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

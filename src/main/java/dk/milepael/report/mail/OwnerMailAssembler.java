@@ -2,17 +2,15 @@ package dk.milepael.report.mail;
 
 import dk.milepael.plan.Arg;
 import dk.milepael.plan.Message;
-import dk.milepael.plan.Slug;
 import dk.milepael.report.Mastheads;
 import dk.milepael.report.Numbered;
 import dk.milepael.report.ReportContext;
 import dk.milepael.report.Words;
 import dk.milepael.report.lines.Line;
-import dk.milepael.report.lines.OwnerLines;
+import dk.milepael.report.lines.Portfolio;
 import dk.milepael.rules.JudgedPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,29 +32,23 @@ public final class OwnerMailAssembler {
 
     /** One digest for each owner with a milestone, by name. */
     public List<OwnerMailView> of(List<JudgedPlan> plans, ReportContext context) {
-        var told = Line.of(plans).stream().filter(line -> !line.judgement().dropped()).toList();
-        var bySlug = new LinkedHashMap<String, OwnerLines>();
-        for (var owner : OwnerLines.of(told)) {
-            bySlug.put(Slug.free(owner.name(), bySlug::containsKey).value(), owner);
-        }
-        return bySlug.entrySet().stream()
-                .map(named -> digest(named.getKey(), named.getValue(), context))
-                .toList();
+        return Portfolio.of(plans).stream().map(owner -> digest(owner, context)).toList();
     }
 
-    private OwnerMailView digest(String slug, OwnerLines owner, ReportContext context) {
+    private OwnerMailView digest(Portfolio owner, ReportContext context) {
         var asOf = context.asOf();
         var lists = lists(owner.lines(), asOf);
         return new OwnerMailView(
-                slug,
+                owner.slug(),
                 owner.name(),
                 new OwnerMailView.Letter(
                         subject(lists, asOf),
                         new Salutation(words).of(owner.name()),
                         intro(asOf),
-                        Mastheads.sender(context)),
+                        Mastheads.sender(context),
+                        attachment(owner, asOf)),
                 lists,
-                plans(owner.lines()),
+                owner.plans().stream().map(this::plan).toList(),
                 owner.lines().stream().map(OwnerMailAssembler::fact).sorted().toList());
     }
 
@@ -110,11 +102,12 @@ public final class OwnerMailAssembler {
                         .with("dag", asOf));
     }
 
-    /** Each plan once, by its id: comparing whole plans for every line takes minutes. */
-    private List<OwnerMailView.Plan> plans(List<Line> lines) {
-        var byId = new LinkedHashMap<String, JudgedPlan>();
-        lines.forEach(line -> byId.putIfAbsent(line.plan().facts().planId(), line.plan()));
-        return byId.values().stream().map(this::plan).toList();
+    /** «Milepæle for Birthe Nøhr pr. 20-11-2026», the name of the file that comes with the mail. */
+    private String attachment(Portfolio owner, LocalDate asOf) {
+        return words.say(
+                Message.of("mail.attachment")
+                        .with("navn", owner.name())
+                        .with("dag", words.shortDay(asOf)));
     }
 
     private OwnerMailView.Plan plan(JudgedPlan plan) {

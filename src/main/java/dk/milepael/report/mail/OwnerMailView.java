@@ -22,8 +22,22 @@ public record OwnerMailView(
         facts = List.copyOf(facts);
     }
 
-    /** What stands around the lists. */
-    public record Letter(String subject, String salutation, String intro, String sender) {}
+    /** The same where the owner's report could not be made, so that the mail promises none. */
+    public OwnerMailView withoutAttachment() {
+        var alone =
+                new Letter(
+                        letter.subject(), letter.salutation(), letter.intro(), letter.sender(), "");
+        return new OwnerMailView(slug, name, alone, lists, plans, facts);
+    }
+
+    /**
+     * What stands around the lists.
+     *
+     * @param attachment the name of the owner's report as an attachment, without an ending; empty
+     *     where there is none
+     */
+    public record Letter(
+            String subject, String salutation, String intro, String sender, String attachment) {}
 
     /** The owner's milestones; each is in one list only. */
     public record Lists(List<Item> overdue, List<Item> soon, List<Item> open, List<Item> done) {}

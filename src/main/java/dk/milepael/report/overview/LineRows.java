@@ -3,6 +3,7 @@ package dk.milepael.report.overview;
 import dk.milepael.report.Words;
 import dk.milepael.report.lines.Line;
 import dk.milepael.report.lines.OwnerLines;
+import dk.milepael.report.planpage.DeviationLines;
 
 /** Lines as rows of the overview's tables. */
 final class LineRows {
@@ -30,19 +31,12 @@ final class LineRows {
                 line.planTitle(),
                 line.title(),
                 words.say(line.judgement().reason()),
+                new DeviationLines(words).proposal(line.deviation()),
                 owner(line));
     }
 
-    OverviewView.OwnerRow owner(OwnerLines owner) {
-        var counts = owner.counts();
-        return new OverviewView.OwnerRow(
-                owner.name(),
-                words.number(counts.total()),
-                words.number(counts.blue()),
-                words.number(counts.green()),
-                words.number(counts.yellow()),
-                words.number(counts.red()),
-                words.number(counts.grey()));
+    OverviewView.FigureRow owner(OwnerLines owner) {
+        return OverviewView.FigureRow.of(owner.name(), owner.counts(), words);
     }
 
     private String owner(Line line) {

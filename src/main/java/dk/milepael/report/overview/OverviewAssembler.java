@@ -7,12 +7,16 @@ import dk.milepael.report.Numbered;
 import dk.milepael.report.ReportContext;
 import dk.milepael.report.Tally;
 import dk.milepael.report.Words;
+import dk.milepael.report.chart.Category;
+import dk.milepael.report.chart.CourseChart;
+import dk.milepael.report.chart.LightsChart;
+import dk.milepael.report.chart.MonthsChart;
 import dk.milepael.report.lines.Line;
 import dk.milepael.report.lines.OwnerLines;
+import dk.milepael.report.lines.PlansRead;
 import dk.milepael.rules.Counts;
 import dk.milepael.rules.JudgedPlan;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,6 +26,8 @@ public final class OverviewAssembler {
 
     /** As many as leave room for the plans on page one. */
     private static final int DECISIONS_SHOWN = 6;
+
+    private static final int MISSING_SHOWN = 5;
 
     private final Words words;
     private final LineRows rows;
@@ -34,18 +40,37 @@ public final class OverviewAssembler {
     public OverviewView view(List<JudgedPlan> plans, ReportContext context) {
         var lines = Line.of(plans);
         return new OverviewView(
-                Mastheads.of(context, words, words.say("overview.title"), basis(plans)),
-                firstPage(plans, lines, context.asOf()),
-                lists(lines, context.asOf()));
+                Mastheads.of(
+                        context, words, words.say("overview.title"), PlansRead.basis(plans, words)),
+                firstPage(plans, lines, context),
+                charts(plans, lines, context),
+                lists(plans, lines, context.asOf()),
+                new AmountTable(words).of(plans));
+    }
+
+    private OverviewView.Charts charts(
+            List<JudgedPlan> plans, List<Line> lines, ReportContext context) {
+        var categories =
+                plans.stream()
+                        .map(plan ->
+                                new Category(
+                                        plan.facts().compared().version().heading().title(),
+                                        plan.whole().counts()))
+                        .toList();
+        return new OverviewView.Charts(
+                LightsChart.byPlan(words).of(categories),
+                new MonthsChart(words, context.asOf()).of(lines),
+                new CourseChart(words).of(plans, context));
     }
 
     private OverviewView.FirstPage firstPage(
-            List<JudgedPlan> plans, List<Line> lines, LocalDate asOf) {
+            List<JudgedPlan> plans, List<Line> lines, ReportContext context) {
         var counts = counts(plans);
-        var decisions = PendingDecision.of(lines, asOf);
+        var decisions = PendingDecision.of(lines, context.asOf());
         return new OverviewView.FirstPage(
-                new Brief(words).of(counts, lines, decisions.size(), asOf),
+                new Brief(words).of(counts, lines, decisions.size(), context.asOf()),
                 Tally.of(counts),
+                new ReportedPlans(words).of(context.rollCall(), MISSING_SHOWN),
                 decisions(decisions),
                 new Movements(words).of(plans),
                 plans.stream().map(plan -> PlanRow.of(plan, words)).toList(),
@@ -54,21 +79,6 @@ public final class OverviewAssembler {
 
     static Counts counts(List<JudgedPlan> plans) {
         return plans.stream().map(plan -> plan.whole().counts()).reduce(Counts.NONE, Counts::plus);
-    }
-
-    /** «9 planer · ældste opdatering: »Klimaplan«, 30. juni 2026». */
-    private String basis(List<JudgedPlan> plans) {
-        var number = words.say(Numbered.of("overview.plans", plans.size()));
-        return plans.stream()
-                .min(Comparator.comparing(PlanRow::day))
-                .map(oldest -> number + " · " + words.say(oldest(oldest)))
-                .orElse(number);
-    }
-
-    private static Message oldest(JudgedPlan plan) {
-        return Message.of("overview.oldest")
-                .with("plan", plan.facts().compared().version().heading().title())
-                .with("dag", PlanRow.day(plan));
     }
 
     private OverviewView.Decisions decisions(List<Line> pending) {
@@ -91,7 +101,7 @@ public final class OverviewAssembler {
                 .toList();
     }
 
-    private OverviewView.Lists lists(List<Line> lines, LocalDate asOf) {
+    private OverviewView.Lists lists(List<JudgedPlan> plans, List<Line> lines, LocalDate asOf) {
         var late = lines.stream().filter(Line::isRed).sorted(Line.OLDEST_FIRST);
         var coming =
                 lines.stream()
@@ -99,10 +109,13 @@ public final class OverviewAssembler {
                         .filter(line -> line.isDueWithin(asOf, asOf.plusDays(COMING_DAYS)))
                         .sorted(Line.OLDEST_FIRST);
         return new OverviewView.Lists(
-                late.map(rows::of).toList(), coming.map(rows::of).toList(), owners(lines));
+                late.map(rows::of).toList(),
+                coming.map(rows::of).toList(),
+                owners(lines),
+                plans.stream().flatMap(new SectionRows(words)::of).toList());
     }
 
-    private List<OverviewView.OwnerRow> owners(List<Line> lines) {
+    private List<OverviewView.FigureRow> owners(List<Line> lines) {
         return OwnerLines.all(lines, words.say("overview.owner.none")).stream()
                 .map(rows::owner)
                 .toList();

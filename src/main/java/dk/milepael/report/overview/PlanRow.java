@@ -39,12 +39,6 @@ public record PlanRow(
                 updated(plan, words));
     }
 
-    /** The day that a plan's words are from: its status date, else the day it was received. */
-    static LocalDate day(JudgedPlan plan) {
-        var statusDate = plan.facts().compared().version().heading().statusDate();
-        return statusDate == null ? plan.facts().received() : statusDate;
-    }
-
     private static String done(Counts counts, Words words) {
         return words.say(
                 Message.of("overview.done.of")

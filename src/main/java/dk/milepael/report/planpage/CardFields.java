@@ -48,6 +48,13 @@ public final class CardFields {
         return this;
     }
 
+    /** A field that a card has also where nothing stands in it. */
+    public CardFields textOrEmpty(String label, @Nullable String text) {
+        var passages = text == null ? List.<Passage>of() : Passages.of(text);
+        fields.add(new Field(words.say(label), passages, null, null));
+        return this;
+    }
+
     /** Staff's words, and ours beside them. */
     public CardFields text(String label, String text, String beside) {
         fields.add(new Field(words.say(label), Passages.of(text), null, beside));

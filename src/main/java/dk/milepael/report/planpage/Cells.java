@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cells {
     private static final int TITLE_LENGTH = 140;
     private static final int NAMED_TITLES = 3;
+    private static final Set<Badge> EXPLAINED = Set.of(Badge.RED, Badge.YELLOW, Badge.DROPPED);
 
     private final Words words;
 
@@ -45,8 +47,16 @@ public final class Cells {
      *
      * @param badge null for a row that is gone
      * @param own what staff judge it to be themselves; null where they don't tell
+     * @param deviation why it goes otherwise, line by line; empty but for what is red, yellow or
+     *     dropped
      */
-    public record LightCell(@Nullable Badge badge, String reason, @Nullable String own) {}
+    public record LightCell(
+            @Nullable Badge badge, String reason, @Nullable String own, List<String> deviation) {
+
+        public LightCell {
+            deviation = List.copyOf(deviation);
+        }
+    }
 
     public DeadlineCell deadline(@Nullable Deadline deadline) {
         if (deadline == null) {
@@ -81,24 +91,26 @@ public final class Cells {
 
     public LightCell light(@Nullable Judgement judgement, Progress progress) {
         Objects.requireNonNull(judgement, "a row without a judgement");
-        return new LightCell(badge(judgement), words.say(judgement.reason()), own(progress.own()));
+        var badge = badge(judgement);
+        var lines =
+                badge != null && EXPLAINED.contains(badge)
+                        ? new DeviationLines(words).of(progress.deviation())
+                        : List.<String>of();
+        return new LightCell(badge, words.say(judgement.reason()), own(progress.own()), lines);
     }
 
-    /** «Egen vurdering: gul»; null where staff gave the row no light. */
+    /** «Egen vurdering: gul», or as written «80 %»; null where staff gave the row no light. */
     private @Nullable String own(@Nullable OwnLight own) {
         return own == null
                 ? null
-                : words.say(
-                        Message.of("plan.own-light")
-                                .with(
-                                        "farve",
-                                        new Arg.Word(
-                                                "light.%s.colour"
-                                                        .formatted(
-                                                                own.light()
-                                                                        .name()
-                                                                        .toLowerCase(
-                                                                                Locale.ROOT)))));
+                : words.say(Message.of("plan.own-light").with("farve", colour(own)));
+    }
+
+    private static Arg colour(OwnLight own) {
+        return own.isShare()
+                ? new Arg.Text(own.raw())
+                : new Arg.Word(
+                        "light.%s.colour".formatted(own.light().name().toLowerCase(Locale.ROOT)));
     }
 
     public static @Nullable Badge badge(Judgement judgement) {
@@ -124,7 +136,7 @@ public final class Cells {
     }
 
     /** Likewise, with at most so many characters and the mark of what is left out. */
-    static String brief(String title, int length) {
+    public static String brief(String title, int length) {
         var line = title.replace('\n', ' ');
         if (line.length() <= length) {
             return line;

@@ -9,11 +9,16 @@ import java.util.List;
  * the last page.
  *
  * @param since what changed since the version before; empty for a plan's first version
+ * @param amounts what is set aside by kind; empty where the plan names no amount
+ * @param contents whether the report is long enough for a table of contents
  */
 public record PlanFrame(
         Masthead head,
         Tally tally,
         List<String> since,
+        List<AmountRow> amounts,
+        boolean contents,
+        PlanCharts charts,
         PlanReading reading,
         List<RemarkGroup> remarks) {
 
@@ -23,6 +28,15 @@ public record PlanFrame(
      * @param counts what was read, as sentences
      */
     public record PlanReading(List<String> counts, List<LeftOutRow> leftOut) {}
+
+    /**
+     * The amounts of one kind.
+     *
+     * @param whole the sum of those that are not for each year
+     * @param yearly the sum of those that are
+     * @param unknown how many are not fixed
+     */
+    public record AmountRow(String kind, String whole, String yearly, int unknown) {}
 
     /** Rows that were left out for the same reason with the same text. */
     public record LeftOutRow(String cells, String why, String text) {}

@@ -15,11 +15,17 @@ import dk.milepael.rules.JudgedPlan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts into words what stands around the contents of every report on a single plan. */
 public final class PlanFrameAssembler {
+    /** From so many rows on, a report has more than a few pages. */
+    private static final int ROWS_OF_LONG_REPORT = 15;
+
+    private static final Pattern STATUS = Pattern.compile("(?iu)^status\\s+");
+
     private final Words words;
 
     public PlanFrameAssembler(Words words) {
@@ -31,6 +37,9 @@ public final class PlanFrameAssembler {
                 Mastheads.of(context, words, version(plan).heading().title(), basis(plan, context)),
                 Tally.of(plan.whole().counts()),
                 new PlanNews(words).lines(plan),
+                new AmountSums(words).rows(plan),
+                isLong(version(plan)),
+                new PlanChartsAssembler(words).charts(plan, context),
                 reading(plan),
                 new Remarks(words).groups(plan));
     }
@@ -42,11 +51,17 @@ public final class PlanFrameAssembler {
         var basis =
                 told == null
                         ? Message.of("plan.basis.untold").with("dag", received)
-                        : Message.of("plan.basis").with("status", told).with("dag", received);
+                        : Message.of("plan.basis")
+                                .with("status", STATUS.matcher(told).replaceFirst(""))
+                                .with("dag", received);
         var notices = context.notices().getOrDefault(plan.facts().planId(), List.of());
         return Stream.concat(Stream.of(basis), notices.stream())
                 .map(words::say)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static boolean isLong(PlanVersion version) {
+        return version.initiatives().size() + version.milestones().count() >= ROWS_OF_LONG_REPORT;
     }
 
     private PlanReading reading(JudgedPlan plan) {

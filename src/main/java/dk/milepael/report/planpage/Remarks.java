@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** «Bemærkninger»: a plan's findings, equal ones on one line. */
-final class Remarks {
+public final class Remarks {
     private static final int NAMED_CELLS = 3;
 
     /** What these find is the reason of the row's own light, so the row itself tells it. */
@@ -29,7 +29,7 @@ final class Remarks {
 
     private final Words words;
 
-    Remarks(Words words) {
+    public Remarks(Words words) {
         this.words = words;
     }
 
@@ -42,20 +42,26 @@ final class Remarks {
     }
 
     private static List<Finding> findings(JudgedPlan plan) {
-        return plan.findings().stream()
-                .filter(finding -> !TOLD_BY_THE_LIGHT.contains(finding.rule()))
-                .toList();
+        return plan.findings().stream().filter(Remarks::isNews).toList();
     }
 
     private RemarkGroup group(Severity severity, List<Finding> findings, PlanVersion version) {
-        record Same(String rule, String key) {}
         var own = findings.stream().filter(finding -> finding.severity() == severity).toList();
-        var remarks =
-                grouped(own, finding -> new Same(finding.rule(), finding.message().key()))
-                        .map(same -> remark(same, version))
-                        .toList();
         var title = words.say("plan.severity." + severity.name().toLowerCase(Locale.ROOT));
-        return new RemarkGroup(title, remarks);
+        return new RemarkGroup(title, remarks(own, version));
+    }
+
+    /** The findings of one plan as remarks, equal ones on one line. */
+    public List<Remark> remarks(List<Finding> findings, PlanVersion version) {
+        record Same(String rule, String key) {}
+        return grouped(findings, finding -> new Same(finding.rule(), finding.message().key()))
+                .map(same -> remark(same, version))
+                .toList();
+    }
+
+    /** Whether the light of the finding's own row doesn't tell it already. */
+    public static boolean isNews(Finding finding) {
+        return !TOLD_BY_THE_LIGHT.contains(finding.rule());
     }
 
     private Remark remark(List<Finding> same, PlanVersion version) {

@@ -27,6 +27,7 @@ enum Concern {
                     "duplicate-title",
                     "numbering-gap",
                     "ambiguous-plan",
+                    "ambiguous-row",
                     "text-cut-off");
 
     static Concern of(Finding finding) {

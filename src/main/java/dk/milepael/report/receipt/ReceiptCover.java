@@ -1,5 +1,6 @@
 package dk.milepael.report.receipt;
 
+import dk.milepael.ingest.receipt.Marking;
 import dk.milepael.ingest.receipt.Marking.Entry;
 import dk.milepael.ingest.receipt.Marking.Line;
 import dk.milepael.ingest.receipt.Marking.Look;
@@ -11,6 +12,9 @@ import java.util.List;
 final class ReceiptCover {
     /** So many cells of one remark lead to their places; the comments lead to the others. */
     private static final int LINKS = 8;
+
+    /** What a cell has room for. */
+    private static final int MOST_KEYS = 1_800;
 
     private final Words words;
     private final List<Line> lines = new ArrayList<>();
@@ -40,7 +44,13 @@ final class ReceiptCover {
     private void group(ReceiptView.Group group) {
         heading(group.title());
         say(Look.LEAD, group.lead());
-        heads("receipt.what", "receipt.cell", "receipt.todo", "receipt.meanwhile", "receipt.more");
+        heads(
+                "receipt.what",
+                "receipt.cell",
+                "receipt.todo",
+                "receipt.meanwhile",
+                "receipt.answer",
+                "receipt.more");
         group.remarks().forEach(this::remark);
     }
 
@@ -55,11 +65,19 @@ final class ReceiptCover {
                                 remark.cells().getFirst()));
         entries.add(Entry.of(remark.todo()));
         entries.add(Entry.of(remark.meanwhile()));
+        entries.add(Entry.of(remark.keys().isEmpty() ? "–" : ""));
         remark.cells().stream()
                 .skip(1)
                 .limit(LINKS)
                 .map(cell -> new Entry(cell.cell(), cell))
                 .forEach(entries::add);
+        if (!remark.keys().isEmpty()) {
+            while (entries.size() < Marking.KEY_COLUMN) {
+                entries.add(Entry.of(""));
+            }
+            var keys = remark.keys().stream().limit(MOST_KEYS).toList();
+            entries.add(Entry.of("#" + String.join(" ", keys)));
+        }
         lines.add(new Line(Look.ROW, entries));
     }
 

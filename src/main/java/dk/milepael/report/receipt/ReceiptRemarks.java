@@ -7,7 +7,9 @@ import dk.milepael.plan.Message;
 import dk.milepael.plan.SourceCell;
 import dk.milepael.report.Words;
 import dk.milepael.rules.JudgedPlan;
+import dk.milepael.rules.RemarkKeys;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +36,9 @@ final class ReceiptRemarks {
 
     List<ReceiptView.Group> of(ReceiptFacts.Fate.Read file) {
         var findings = findings(file);
+        var keys = keys(file);
         return Arrays.stream(Concern.values())
-                .map(concern -> group(concern, findings))
+                .map(concern -> group(concern, findings, keys))
                 .filter(group -> !group.remarks().isEmpty())
                 .toList();
     }
@@ -68,17 +71,28 @@ final class ReceiptRemarks {
                         file.plans().stream().map(JudgedPlan::findings).flatMap(List::stream))
                 .flatMap(found -> found)
                 .filter(finding -> !OF_THE_DAY.contains(finding.rule()))
-                .map(finding ->
-                        new Finding(
-                                finding.rule(),
-                                finding.severity(),
-                                finding.message(),
-                                cells.of(finding)))
+                .map(finding -> placed(finding, cells))
                 .distinct()
                 .toList();
     }
 
-    private ReceiptView.Group group(Concern concern, List<Finding> all) {
+    private static Finding placed(Finding finding, RemarkCells cells) {
+        return new Finding(
+                finding.rule(), finding.severity(), finding.message(), cells.of(finding));
+    }
+
+    /** What tells a remark again, by the remark with the cell that it is shown at. */
+    private static Map<Finding, String> keys(ReceiptFacts.Fate.Read file) {
+        var cells = new RemarkCells(file.reading().sheets());
+        var keys = new HashMap<Finding, String>();
+        file.plans()
+                .forEach(plan ->
+                        RemarkKeys.of(plan)
+                                .forEach((found, key) -> keys.put(placed(found, cells), key)));
+        return keys;
+    }
+
+    private ReceiptView.Group group(Concern concern, List<Finding> all, Map<Finding, String> keys) {
         var findings = all.stream().filter(finding -> Concern.of(finding) == concern).toList();
         var perRule =
                 findings.stream()
@@ -95,7 +109,7 @@ final class ReceiptRemarks {
                 concern.id(),
                 words.say(key),
                 words.say(key + ".lead"),
-                lines.values().stream().map(this::remark).toList());
+                lines.values().stream().map(equal -> remark(equal, keys)).toList());
     }
 
     /** What is told on one line: equal words, or all of a rule that speaks often. */
@@ -105,7 +119,7 @@ final class ReceiptRemarks {
                 : words.say(finding.message());
     }
 
-    private ReceiptView.Remark remark(List<Finding> equal) {
+    private ReceiptView.Remark remark(List<Finding> equal, Map<Finding, String> keys) {
         var first = equal.getFirst();
         var what = words.say(first.message());
         var cells = equal.stream().map(Finding::at).filter(Objects::nonNull).distinct().toList();
@@ -115,7 +129,8 @@ final class ReceiptRemarks {
                 where(cells),
                 advice("todo.", first),
                 advice("meanwhile.", first),
-                cells);
+                cells,
+                equal.stream().flatMap(each -> Stream.ofNullable(keys.get(each))).toList());
     }
 
     private String places(int number) {

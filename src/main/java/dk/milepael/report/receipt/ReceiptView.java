@@ -46,9 +46,15 @@ record ReceiptView(
      * @param todo what to do; empty where nothing is to be done
      * @param meanwhile what happens until then; empty where nothing does
      * @param cells the cells themselves; none where it is about the whole file
+     * @param keys what tells them again when they are answered; none where they can't be
      */
     record Remark(
-            String what, String where, String todo, String meanwhile, List<SourceCell> cells) {}
+            String what,
+            String where,
+            String todo,
+            String meanwhile,
+            List<SourceCell> cells,
+            List<String> keys) {}
 
     /** How the file was understood; nothing where its sheets were not seen. */
     record Reading(List<Sheet> sheets, List<Omitted> leftOut) {

@@ -29,6 +29,7 @@ final class RemarkCells {
                     Map.entry("day-number", "deadline"),
                     Map.entry("weekday-mismatch", "deadline"),
                     Map.entry("forecast-later", "status"),
+                    Map.entry("unexplained-deviation", "cause"),
                     Map.entry("done-without-status", "status"),
                     Map.entry("contradiction", "mark"),
                     Map.entry("no-owner", "owner"));

@@ -5,8 +5,11 @@ import dk.milepael.plan.Message;
 import dk.milepael.report.Mastheads;
 import dk.milepael.report.ReportContext;
 import dk.milepael.report.Words;
+import dk.milepael.report.lines.Portfolio;
 import dk.milepael.report.overview.OverviewAssembler;
+import dk.milepael.report.overview.OverviewView.FigureRow;
 import dk.milepael.report.overview.PlanRow;
+import dk.milepael.report.overview.ReportedPlans;
 import dk.milepael.report.receipt.Copy;
 import dk.milepael.report.receipt.ReceiptAssembler;
 import dk.milepael.report.receipt.ReceiptFacts;
@@ -34,7 +37,11 @@ final class StartPageAssembler {
                 notes(night),
                 overview.first().brief(),
                 overview.first().tally(),
+                overview.charts().course(),
+                new ReportedPlans(words).of(context.rollCall(), Integer.MAX_VALUE),
                 plans.stream().map(this::plan).toList(),
+                Portfolio.of(plans).stream().map(this::owner).toList(),
+                new OpenMilestones(words, night.links()).of(plans),
                 night.refused().stream().map(this::refused).toList(),
                 night.receipts().stream().map(this::file).toList(),
                 night.links());
@@ -62,6 +69,12 @@ final class StartPageAssembler {
     private StartPageView.Plan plan(JudgedPlan plan) {
         return new StartPageView.Plan(
                 PlanRow.of(plan, words), "rapporter/" + plan.facts().planId() + "/");
+    }
+
+    private StartPageView.Owner owner(Portfolio owner) {
+        return new StartPageView.Owner(
+                FigureRow.of(owner.name(), owner.counts(), words),
+                "rapporter/ansvarlige/" + owner.slug());
     }
 
     private StartPageView.Refused refused(RefusedFile file) {

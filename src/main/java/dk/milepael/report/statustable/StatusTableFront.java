@@ -142,7 +142,8 @@ final class StatusTableFront {
     }
 
     private static boolean needsAttention(AttentionRow row) {
-        return ATTENTION.contains(row.light().badge());
+        var badge = row.light().badge();
+        return badge != null && ATTENTION.contains(badge);
     }
 
     private AttentionRow whole(JudgedPlan plan, Initiative initiative) {

@@ -98,7 +98,8 @@ class AgreementReportTest {
                         "Milepæl 2",
                         "Hvem er involveret?",
                         "Hvordan følger vi op?",
-                        "Datoer for opfølgning");
+                        "Datoer for opfølgning",
+                        "Status ved denne opfølgning");
     }
 
     @Test

@@ -15,7 +15,9 @@ import dk.milepael.report.WorldRow;
 import dk.milepael.report.Xhtml;
 import dk.milepael.report.businessplan.BusinessPlanView.AreaRow;
 import dk.milepael.report.businessplan.BusinessPlanView.ContinuedRow;
+import dk.milepael.report.businessplan.BusinessPlanView.ReconciledRow;
 import dk.milepael.report.businessplan.BusinessPlanView.UnjudgedRow;
+import dk.milepael.report.businessplan.BusinessPlanView.YearSum;
 import dk.milepael.report.planpage.Attention;
 import dk.milepael.report.planpage.Card;
 import dk.milepael.report.template.Templates;
@@ -120,6 +122,38 @@ class BusinessPlanReportTest {
     @Test
     void paper_word_and_browser_say_the_same_and_the_pdf_is_accessible() throws Exception {
         ThreeOutputs.of(xhtml(words)).assertSound();
+    }
+
+    @Test
+    void each_goal_is_held_against_the_next_plan_and_the_sum_ties() {
+        var plan = FamilyWorlds.businessPlanBetweenYears();
+        var between = new BusinessPlanAssembler(words).view(plan, PlanWorld.CONTEXT);
+
+        assertThat(between.continued()).isEmpty();
+        assertThat(between.years().rows())
+                .extracting(ReconciledRow::ending)
+                .containsExactly(
+                        "Fortsat",
+                        "Skulle videre, ikke fundet",
+                        "Fortsat",
+                        "Hverken lukket eller ført videre",
+                        "Hverken lukket eller ført videre");
+        assertThat(between.years().sum()).isEqualTo(new YearSum(5, 2, 0, 1, 0, 2));
+        assertThat(between.brief())
+                .contains(
+                        "2 af 5 mål er fundet igen i »Virksomhedsplan 2027 for Borgerservice«."
+                                + " Skulle videre, men ikke fundet: 1.");
+    }
+
+    @Test
+    void the_page_between_two_years_reads_as_expected_in_three_outputs() throws Exception {
+        var report = new BusinessPlanReport(Templates.builtIn(words), words);
+        var plan = FamilyWorlds.businessPlanBetweenYears();
+
+        var page = report.of(plan, PlanWorld.CONTEXT).xhtml();
+
+        PageText.assertGolden("virksomhedsplan-mellem-aar.txt", PageText.of(Xhtml.parse(page)));
+        ThreeOutputs.of(page).assertSound();
     }
 
     @Test

@@ -12,10 +12,12 @@ import dk.milepael.report.Words;
 import dk.milepael.report.Xhtml;
 import dk.milepael.report.cards.CardsView.CardRow;
 import dk.milepael.report.cards.CardsView.DepartmentPart;
+import dk.milepael.report.cards.CardsView.PointRow;
 import dk.milepael.report.cards.CardsView.ReferenceRow;
 import dk.milepael.report.cards.CardsView.ResultRow;
 import dk.milepael.report.planpage.Attention;
 import dk.milepael.report.planpage.Card;
+import dk.milepael.report.planpage.PlanFrame.AmountRow;
 import dk.milepael.report.template.Templates;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,30 @@ class CardsReportTest {
                                 + " 2026«.",
                         "Kræver opmærksomhed: 0. Kan ikke vurderes: 2.",
                         "Næste frist er 15. december 2026: »" + FamilyWorlds.LONG_WORD + "«.");
+    }
+
+    @Test
+    void a_point_of_the_budget_agreement_leads_to_its_card_and_a_result_to_its_part() {
+        assertThat(view.points())
+                .extracting(PointRow::point, PointRow::card, PointRow::department, PointRow::id)
+                .containsExactly(
+                        tuple(
+                                "længere åbent for de unge",
+                                "1. Åbent hver aften",
+                                "2.1 Biblioteket",
+                                part("2.1 Biblioteket").cards().getFirst().id()),
+                        tuple(
+                                "Nyt gulv i hallen",
+                                "1 Resultater 2025",
+                                null,
+                                part("1 Resultater 2025").id()));
+    }
+
+    @Test
+    void amounts_are_summed_by_kind() {
+        assertThat(view.frame().amounts())
+                .extracting(AmountRow::kind, AmountRow::whole, AmountRow::unknown)
+                .contains(tuple("Drift", "240.000 kr.", 0), tuple("Anlæg", "1.100.000 kr.", 0));
     }
 
     @Test

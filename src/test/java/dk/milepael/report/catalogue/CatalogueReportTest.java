@@ -140,7 +140,12 @@ class CatalogueReportTest {
         assertThat(view.slips())
                 .containsExactly(
                         new CatalogueView.SlipRow(
-                                "Teams er sat", "01-09-2026", "01-12-2026", 2, 91));
+                                "Teams er sat",
+                                "01-09-2026",
+                                "01-12-2026",
+                                2,
+                                91,
+                                "Ikke forklaret"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import dk.milepael.plan.Continuation;
 import dk.milepael.plan.Criterion;
 import dk.milepael.plan.Deadline;
 import dk.milepael.plan.DeadlineKind;
+import dk.milepael.plan.Deviation;
 import dk.milepael.plan.Family;
 import dk.milepael.plan.Finding;
 import dk.milepael.plan.Initiative;
@@ -67,16 +68,27 @@ final class FullPlan {
                     "cykelstien åbner ultimo december 2026");
     private static final Progress PROGRESS =
             new Progress(
-                    "Arbejdet fortsætter i 2027",
-                    false,
-                    "nej",
-                    null,
-                    new Outcome(
-                            Verdict.ONGOING,
-                            Continuation.CONTINUED,
-                            "2027",
-                            "fortsætter i 2027",
-                            null));
+                            "Arbejdet fortsætter i 2027",
+                            false,
+                            "nej",
+                            null,
+                            new Outcome(
+                                    Verdict.ONGOING,
+                                    Continuation.CONTINUED,
+                                    "2027",
+                                    "fortsætter i 2027",
+                                    null))
+                    .with(
+                            new Deviation(
+                                    List.of(Deviation.Question.values()),
+                                    "Leverandøren gik konkurs",
+                                    "Stien åbner senere",
+                                    "Et nyt udbud er i gang",
+                                    DEADLINE,
+                                    new Deviation.Decision(
+                                            "Teknikudvalget",
+                                            LocalDate.of(2026, 10, 12),
+                                            "12-10-2026")));
     private static final Change MOVED =
             new Change(
                     Change.Kind.CHANGED,

@@ -67,13 +67,33 @@ class StartPageReportTest {
 
     /** Every report lies in the run's own folder. */
     private static Map<String, String> links() {
-        return Stream.of(
-                        "klimahandlingsplan-2026/opfoelgning",
-                        "status-paa-digitalisering/opfoelgning",
-                        "samlet/ledelsesoverblik")
-                .flatMap(stem -> Stream.of("pdf", "docx", "html").map(end -> stem + "." + end))
+        var pages =
+                Stream.of(
+                                "klimahandlingsplan-2026/opfoelgning",
+                                "status-paa-digitalisering/opfoelgning",
+                                "samlet/ledelsesoverblik",
+                                "samlet/fristkalender",
+                                "ansvarlige/birthe-noehr",
+                                "ansvarlige/it-afdelingen",
+                                "ansvarlige/karsten-vium")
+                        .flatMap(stem ->
+                                Stream.of("pdf", "docx", "html").map(end -> stem + "." + end));
+        return Stream.concat(pages, Stream.of("samlet/milepaele.xlsx"))
                 .map("rapporter/"::concat)
                 .collect(Collectors.toMap(Function.identity(), Function.identity()));
+    }
+
+    @Test
+    void an_owner_whose_report_was_never_made_has_no_link() {
+        var links = links();
+        links.keySet().removeIf(path -> path.contains("karsten-vium"));
+        var night =
+                new StartPageFacts(
+                        Noerreaa.plans(), List.of(), List.of(), List.of(), List.of(), null, links);
+
+        var page = TextProjection.of(report.of(night, Noerreaa.CONTEXT).xhtml());
+
+        assertThat(page).contains("Karsten Vium | PDF: mangler · Word: mangler");
     }
 
     @Test

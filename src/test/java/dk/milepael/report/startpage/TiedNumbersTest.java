@@ -59,10 +59,10 @@ class TiedNumbersTest {
     void the_owners_add_up_to_the_tally() {
         var owners = overview.lists().owners();
 
-        assertThat(sum(owners, OverviewView.OwnerRow::all))
+        assertThat(sum(owners, OverviewView.FigureRow::all))
                 .isEqualTo(overview.first().tally().total());
-        assertThat(sum(owners, OverviewView.OwnerRow::overdue)).isEqualTo(figure(Badge.RED));
-        assertThat(sum(owners, OverviewView.OwnerRow::done)).isEqualTo(figure(Badge.BLUE));
+        assertThat(sum(owners, OverviewView.FigureRow::overdue)).isEqualTo(figure(Badge.RED));
+        assertThat(sum(owners, OverviewView.FigureRow::done)).isEqualTo(figure(Badge.BLUE));
     }
 
     @Test
@@ -83,7 +83,7 @@ class TiedNumbersTest {
         var overdue = digests.stream().mapToInt(mail -> mail.lists().overdue().size()).sum();
         var nobody = overview.lists().owners().getLast();
 
-        assertThat(nobody.owner()).isEqualTo("ingen ansvarlig");
+        assertThat(nobody.name()).isEqualTo("ingen ansvarlig");
         assertThat(told)
                 .isEqualTo(overview.first().tally().total() - Integer.parseInt(nobody.all()));
         assertThat(overdue).isEqualTo(figure(Badge.RED));
