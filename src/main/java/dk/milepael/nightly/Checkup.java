@@ -60,7 +60,7 @@ public final class Checkup implements AutoCloseable {
      * @throws UncheckedIOException where the file can't be opened
      */
     public Checked check(Path file, LocalDate day) {
-        var reading = reader.read(file, file.getFileName().toString());
+        var reading = weighed(reader.read(file, file.getFileName().toString()));
         return new Checked(file, sha256(file), reading, plans(file, reading, day));
     }
 
@@ -84,6 +84,17 @@ public final class Checkup implements AutoCloseable {
         if (files instanceof ReaderPool processes) {
             processes.close();
         }
+    }
+
+    private Reading weighed(Reading reading) {
+        return switch (reading) {
+            case Reading.Refused refused -> refused;
+            case Reading.Read read ->
+                    new Reading.Read(
+                            read.plans().stream().map(plan -> judge.weighed("", plan)).toList(),
+                            read.sheets(),
+                            judge.weighed(read.remarks()));
+        };
     }
 
     private List<JudgedPlan> plans(Path file, Reading reading, LocalDate day) {

@@ -1,6 +1,7 @@
 package dk.milepael.nightly;
 
 import dk.milepael.history.KnownPlan;
+import dk.milepael.history.MatchingSettings;
 import dk.milepael.history.PlanChoice;
 import dk.milepael.history.PlanIdentity;
 import dk.milepael.history.VersionComparison;
@@ -14,6 +15,7 @@ import dk.milepael.store.Run;
 import dk.milepael.store.StoredVersion;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +26,11 @@ final class CompareVersions implements Units {
 
     private final PlanStore plans;
     private final RemovedFiles removedFiles;
+    private final MatchingSettings matching;
 
-    CompareVersions(PlanStore plans, RemovedFiles removedFiles) {
+    CompareVersions(PlanStore plans, RemovedFiles removedFiles, Settings settings) {
         this.plans = plans;
+        this.matching = settings.matching();
         this.removedFiles = removedFiles;
     }
 
@@ -50,17 +54,26 @@ final class CompareVersions implements Units {
 
     private Runnable place(Run run, StoredVersion version) {
         var candidate = version.compared().version();
-        var choice = PlanIdentity.choose(candidate, version.fileName(), others(version));
+        var choice = PlanIdentity.choose(candidate, version.fileName(), others(version), matching);
         return switch (choice) {
             case PlanChoice.Known(var planId) -> {
                 var before = plans.newest(planId).orElseThrow().compared();
-                var compared = VersionComparison.compare(before, candidate, run.asOf());
+                var compared = VersionComparison.compare(before, candidate, run.asOf(), matching);
                 yield () -> plans.place(run, version.id(), planId, compared);
             }
             case PlanChoice.New(var slug) -> firstOf(run, version, slug, candidate);
             case PlanChoice.Ambiguous(var slug, var candidates) ->
                     firstOf(run, version, slug, candidate.with(ambiguous(candidates)));
         };
+    }
+
+    /** The plan among others that a table read from a file is a version of. */
+    Optional<String> planOf(PlanVersion table, String fileName, List<StoredVersion> others) {
+        var known = others.stream().map(CompareVersions::known).toList();
+        return PlanIdentity.choose(table, fileName, known, matching)
+                        instanceof PlanChoice.Known(var planId)
+                ? Optional.of(planId)
+                : Optional.empty();
     }
 
     private Runnable firstOf(Run run, StoredVersion version, Slug slug, PlanVersion first) {
@@ -76,10 +89,14 @@ final class CompareVersions implements Units {
 
     /** All plans but those that another table of the same reading became. */
     private List<KnownPlan> others(StoredVersion version) {
-        return plans.standing().stream()
-                .map(standing -> plans.newest(standing.planId()).orElseThrow())
+        return plans.newestHeadings().stream()
                 .filter(newest -> newest.readingId() != version.readingId())
-                .map(CompareVersions::known)
+                .map(newest ->
+                        new KnownPlan(
+                                newest.planId(),
+                                newest.fileName(),
+                                newest.heading(),
+                                () -> plans.version(newest.versionId()).compared().version()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dk.milepael.nightly;
 
+import dk.milepael.history.MatchingSettings;
 import dk.milepael.history.VersionComparison;
 import dk.milepael.ingest.Reading;
 import dk.milepael.store.ClaimedFile;
@@ -24,9 +25,15 @@ final class Corrections {
     private final PlanStore plans;
     private final ReaderFingerprint reader;
     private final ClaimedMappings mappings;
+    private final MatchingSettings matching;
 
     Corrections(
-            FileStore files, PlanStore plans, ReaderFingerprint reader, ClaimedMappings mappings) {
+            FileStore files,
+            PlanStore plans,
+            ReaderFingerprint reader,
+            ClaimedMappings mappings,
+            Settings settings) {
+        this.matching = settings.matching();
         this.mappings = mappings;
         this.files = files;
         this.plans = plans;
@@ -66,7 +73,7 @@ final class Corrections {
     private Runnable correction(Run run, StoredVersion version, Reading.Read read, int position) {
         var corrected =
                 VersionComparison.correct(
-                        version.compared(), read.plans().get(position), run.asOf());
+                        version.compared(), read.plans().get(position), run.asOf(), matching);
         var planId = Objects.requireNonNull(version.planId());
         return () -> plans.place(run, version.id(), planId, corrected);
     }

@@ -5,15 +5,18 @@ import dk.milepael.ingest.Reading.SheetAccount;
 import dk.milepael.ingest.RefusedFile;
 import dk.milepael.ingest.database.DatabaseSource;
 import dk.milepael.ingest.mapping.MappingOffer;
+import dk.milepael.plan.PlanVersion;
 import dk.milepael.report.receipt.Copy;
 import dk.milepael.report.receipt.ReceiptFacts;
 import dk.milepael.report.receipt.ReceiptFacts.Fate;
+import dk.milepael.rules.Judge;
 import dk.milepael.rules.PlanFacts;
 import dk.milepael.store.ClaimedFile;
 import dk.milepael.store.FileStore;
 import dk.milepael.store.FileStore.StoredReading;
 import dk.milepael.store.PlanStore;
 import dk.milepael.store.Run;
+import dk.milepael.store.StoredVersion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,12 +30,19 @@ final class FileFates {
     private final FileStore files;
     private final PlanStore plans;
     private final JudgedPlans judged;
+    private final Judge judge;
     private final RefusedFiles refused;
 
-    FileFates(FileStore files, PlanStore plans, JudgedPlans judged, RefusedFiles refused) {
+    FileFates(
+            FileStore files,
+            PlanStore plans,
+            JudgedPlans judged,
+            Judge judge,
+            RefusedFiles refused) {
         this.files = files;
         this.plans = plans;
         this.judged = judged;
+        this.judge = judge;
         this.refused = refused;
     }
 
@@ -89,8 +99,13 @@ final class FileFates {
 
     /** The reading with its plans, which are kept apart from it, without the rows that are gone. */
     private Reading.Read with(List<Long> versions, Reading.Read reading) {
-        var read = versions.stream().map(id -> plans.version(id).compared().present()).toList();
-        return new Reading.Read(read, reading.sheets(), reading.remarks());
+        var read = versions.stream().map(plans::version).map(this::weighed).toList();
+        return new Reading.Read(read, reading.sheets(), judge.weighed(reading.remarks()));
+    }
+
+    private PlanVersion weighed(StoredVersion version) {
+        return judge.weighed(
+                Objects.requireNonNullElse(version.planId(), ""), version.compared().present());
     }
 
     private static Fate known(ClaimedFile file, StoredReading reading) {

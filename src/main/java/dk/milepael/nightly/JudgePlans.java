@@ -1,19 +1,22 @@
 package dk.milepael.nightly;
 
+import dk.milepael.store.CourseStore;
 import dk.milepael.store.PlanStore;
 import dk.milepael.store.Run;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Judges each plan in force for the report day. */
+/** Judges each plan in force for the report day, and keeps how it stands. */
 @Component
 final class JudgePlans implements Units {
     static final String STEP = "judge-plans";
 
     private final JudgedPlans judged;
+    private final CourseStore courses;
 
-    JudgePlans(JudgedPlans judged) {
+    JudgePlans(JudgedPlans judged, CourseStore courses) {
         this.judged = judged;
+        this.courses = courses;
     }
 
     @Override
@@ -28,9 +31,12 @@ final class JudgePlans implements Units {
 
     @Override
     public Runnable work(Run run, String planId) {
-        judged.inForce(run).stream()
-                .filter(plan -> plan.planId().equals(planId))
-                .forEach(plan -> judged.of(run, plan));
-        return () -> {};
+        var plan =
+                judged.inForce(run).stream()
+                        .filter(each -> each.planId().equals(planId))
+                        .findFirst()
+                        .orElseThrow();
+        var counts = judged.of(run, plan).whole().counts();
+        return () -> courses.keep(run, planId, counts);
     }
 }

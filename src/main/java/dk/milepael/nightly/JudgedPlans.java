@@ -3,6 +3,9 @@ package dk.milepael.nightly;
 import dk.milepael.rules.Judge;
 import dk.milepael.rules.JudgedPlan;
 import dk.milepael.rules.PlanFacts;
+import dk.milepael.rules.RemarkKeys;
+import dk.milepael.rules.RollCall;
+import dk.milepael.store.AnswerStore;
 import dk.milepael.store.PlanStore;
 import dk.milepael.store.Run;
 import dk.milepael.store.RunStore;
@@ -20,13 +23,17 @@ import org.springframework.stereotype.Component;
 final class JudgedPlans {
     private final PlanStore plans;
     private final RunStore runs;
+    private final NextYears years;
     private final Judge judge;
+    private final AnswerStore answers;
     private final Map<Key, JudgedPlan> judged = new ConcurrentHashMap<>();
 
-    JudgedPlans(PlanStore plans, RunStore runs, Judge judge) {
+    JudgedPlans(PlanStore plans, RunStore runs, NextYears years, Judge judge, AnswerStore answers) {
         this.plans = plans;
         this.runs = runs;
+        this.years = years;
         this.judge = judge;
+        this.answers = answers;
     }
 
     private record Key(long run, long version) {}
@@ -42,8 +49,22 @@ final class JudgedPlans {
 
     private JudgedPlan judge(Run run, String planId, Key key) {
         var version = plans.version(key.version());
-        var facts = new PlanFacts(planId, version.compared(), version.fileName(), version.readOn());
-        return judge.judge(facts, run.asOf());
+        var around = years.around(run, planId);
+        var facts =
+                new PlanFacts(
+                        planId,
+                        version.compared(),
+                        version.fileName(),
+                        version.readOn(),
+                        around.next(),
+                        around.ancestry());
+        var accepted = answers.acceptedBy(run.asOf());
+        return RemarkKeys.without(accepted, judge.judge(facts, run.asOf()));
+    }
+
+    /** Which of the expected plans have told their status by the run's day. */
+    RollCall rollCall(Run run) {
+        return judge.rollCall(all(run).stream().map(JudgedPlan::facts).toList(), run.asOf());
     }
 
     /** The plans in force that could be judged, by id. */

@@ -116,6 +116,8 @@ public final class Night {
         return switch (run.kind()) {
             case NIGHT -> nightly;
             case RECEPTION -> reception;
+            case PAST ->
+                    throw new IllegalStateException("run %d is of the past".formatted(run.id()));
         };
     }
 

@@ -1,5 +1,7 @@
 package dk.milepael.nightly;
 
+import dk.milepael.store.AnswerStore;
+import dk.milepael.store.CourseStore;
 import dk.milepael.store.Database;
 import dk.milepael.store.FileStore;
 import dk.milepael.store.OutboxStore;
@@ -112,6 +114,16 @@ public class NightlyApplication {
     @Bean
     PlanStore planStore(Database database, PlanJson json) {
         return new PlanStore(database, json);
+    }
+
+    @Bean
+    AnswerStore answerStore(Database database) {
+        return new AnswerStore(database);
+    }
+
+    @Bean
+    CourseStore courseStore(Database database) {
+        return new CourseStore(database);
     }
 
     @Bean

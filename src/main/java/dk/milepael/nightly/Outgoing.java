@@ -25,6 +25,11 @@ final class Outgoing {
         this.clock = clock;
     }
 
+    /** The digest as it is, or without an attachment where the owner's report was set aside. */
+    OwnerMailView withWhatWasMade(Run run, OwnerMailView digest) {
+        return attachments(run, digest).isEmpty() ? digest.withoutAttachment() : digest;
+    }
+
     /** What queues the mail, or nothing where the owner was told the same before. */
     Runnable queue(Run run, OwnerMailView digest, OwnerMail letter) {
         var mail =
@@ -46,22 +51,22 @@ final class Outgoing {
 
     private List<Mail.Attachment> attachments(Run run, OwnerMailView digest) {
         var written = reports.of(run);
-        return digest.plans().stream()
-                .flatMap(plan ->
-                        written.stream()
-                                .filter(report -> report.path().equals(pdf(plan)))
-                                .map(report -> attachment(run, plan, report)))
+        return written.stream()
+                .filter(report -> report.path().equals(pdf(digest)))
+                .map(report -> attachment(run, digest, report))
                 .toList();
     }
 
-    private static String pdf(OwnerMailView.Plan plan) {
-        return ReportFile.ofPlan(plan.id(), ReportFile.Format.PDF).path();
+    private static String pdf(OwnerMailView digest) {
+        return ReportFile.ofOwner(digest.slug(), ReportFile.Format.PDF);
     }
 
     private static Mail.Attachment attachment(
-            Run run, OwnerMailView.Plan plan, ReportStore.Written report) {
+            Run run, OwnerMailView digest, ReportStore.Written report) {
         return new Mail.Attachment(
-                run.folder().resolve(report.path()), fileName(plan.title()), report.sha256());
+                run.folder().resolve(report.path()),
+                fileName(digest.letter().attachment()),
+                report.sha256());
     }
 
     /** Without the characters that some system takes for something else in a file's name. */

@@ -28,7 +28,7 @@ final class QueueMail implements Units {
             Outgoing outgoing) {
         this.judged = judged;
         this.desk = desk;
-        this.digests = new OwnerMailAssembler(words, settings.limits().warningDays());
+        this.digests = new OwnerMailAssembler(words, settings.judging().rules().mostWarningDays());
         this.outgoing = outgoing;
     }
 
@@ -47,7 +47,9 @@ final class QueueMail implements Units {
 
     @Override
     public Runnable work(Run run, String recipient) {
-        var digest = Objects.requireNonNull(bySlug.get(recipient), recipient);
+        var digest =
+                outgoing.withWhatWasMade(
+                        run, Objects.requireNonNull(bySlug.get(recipient), recipient));
         var letter = desk.make((templates, words) -> new OwnerMailReport(templates).of(digest));
         return outgoing.queue(run, digest, letter.value());
     }

@@ -3,6 +3,7 @@ package dk.milepael.nightly;
 import dk.milepael.ingest.PlanReader;
 import dk.milepael.ingest.Reading;
 import dk.milepael.ingest.intake.Archive;
+import dk.milepael.store.AnswerStore;
 import dk.milepael.store.ClaimedFile;
 import dk.milepael.store.ClaimedFile.Fate;
 import dk.milepael.store.FileStore;
@@ -23,6 +24,7 @@ final class ReadPlans implements Units {
     private final Corrections corrections;
     private final ReaderFingerprint fingerprint;
     private final ClaimedMappings mappings;
+    private final AnswerStore answers;
 
     ReadPlans(
             PlanReader reader,
@@ -31,7 +33,8 @@ final class ReadPlans implements Units {
             PlanStore plans,
             Corrections corrections,
             ReaderFingerprint fingerprint,
-            ClaimedMappings mappings) {
+            ClaimedMappings mappings,
+            AnswerStore answers) {
         this.reader = reader;
         this.archive = archive;
         this.files = files;
@@ -39,6 +42,7 @@ final class ReadPlans implements Units {
         this.corrections = corrections;
         this.fingerprint = fingerprint;
         this.mappings = mappings;
+        this.answers = answers;
     }
 
     @Override
@@ -79,6 +83,7 @@ final class ReadPlans implements Units {
         var correction = corrections.of(run, file, read);
         return () -> {
             var id = files.keep(run, file, identity, read);
+            answers.accept(run, file.name(), read.accepted());
             correction.orElse(() -> add(run, file, id, read)).run();
             files.claim(run, file.with(Fate.READ));
         };

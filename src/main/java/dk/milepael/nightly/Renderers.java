@@ -1,6 +1,7 @@
 package dk.milepael.nightly;
 
 import dk.milepael.report.Document;
+import dk.milepael.report.Flaw;
 import dk.milepael.report.html.HtmlPage;
 import dk.milepael.report.pdf.PdfDocument;
 import dk.milepael.report.template.Templates;
@@ -8,9 +9,9 @@ import dk.milepael.report.word.Design;
 import dk.milepael.report.word.WordDocument;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,41 +24,46 @@ final class Renderers {
     private final PdfDocument pdf;
     private final HtmlPage html;
     private final WordDocument word;
-    private final boolean isDesignFaulty;
+    private final List<Flaw> flaws;
 
     Renderers(Templates templates, Settings settings) {
         this.pdf = new PdfDocument(templates.theme());
         this.html = new HtmlPage(templates.theme());
-        var own = design(settings.folders().templates());
-        this.word = new WordDocument(own.orElseGet(Design::builtIn));
-        this.isDesignFaulty = own.isEmpty();
+        this.flaws = new ArrayList<>(templates.flaws());
+        this.word = new WordDocument(design(settings.folders().templates()));
     }
 
-    /** Empty where the municipality's own design has a fault. */
-    private static Optional<Design> design(Path templates) {
+    /** The built-in one where the municipality's own has a fault. */
+    private Design design(Path templates) {
         try {
-            return Optional.of(Design.of(templates));
-        } catch (IllegalArgumentException | UncheckedIOException e) {
+            return Design.of(templates);
+        } catch (Design.Faulty e) {
             LOG.error("the built-in design is used instead of one with a fault", e);
-            return Optional.empty();
+            flaws.addAll(e.flaws());
+            return Design.builtIn();
         }
     }
 
-    /** Whether a built-in design stands in for the municipality's own in a format. */
+    /** Why a built-in stylesheet, design or no logo stands in for the municipality's own. */
+    List<Flaw> flaws() {
+        return List.copyOf(flaws);
+    }
+
+    /** Whether a built-in file stands in for the municipality's own in a format. */
     boolean standsIn(ReportFile.Format format) {
-        return format == ReportFile.Format.DOCX && isDesignFaulty;
+        return flaws.stream()
+                .anyMatch(flaw ->
+                        switch (format) {
+                            case DOCX -> !flaw.file().equals(Templates.THEME);
+                            case PDF, HTML -> !flaw.file().equals(Design.FILE);
+                        });
     }
 
     void write(ReportFile.Format format, Document page, OutputStream out) throws IOException {
         switch (format) {
-            case PDF -> writePdf(page, out);
+            case PDF -> pdf.write(page.xhtml(), out);
             case DOCX -> word.write(page.xhtml(), out);
             case HTML -> html.write(page.xhtml(), out);
         }
-    }
-
-    /** One at a time: the layout of a document holds the whole of it, and two may be too much. */
-    private synchronized void writePdf(Document page, OutputStream out) {
-        pdf.write(page.xhtml(), out);
     }
 }

@@ -1,12 +1,18 @@
 package dk.milepael.nightly;
 
 import dk.milepael.report.Document;
+import dk.milepael.report.Flaw;
 import dk.milepael.report.Report;
 import dk.milepael.report.ReportContext;
 import dk.milepael.report.Words;
 import dk.milepael.report.template.TemplateFault;
 import dk.milepael.report.template.Templates;
+import dk.milepael.store.CourseStore;
 import dk.milepael.store.Run;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,17 +25,35 @@ import org.springframework.stereotype.Component;
 @Component
 final class ReportDesk {
     private static final Logger LOG = LoggerFactory.getLogger(ReportDesk.class);
+    private static final Comparator<Flaw> IN_ORDER =
+            Comparator.comparing(Flaw::file)
+                    .thenComparingInt(Flaw::line)
+                    .thenComparing(flaw -> flaw.wrong().key());
+
+    /** With the report day itself, as many as a chart has room for. */
+    private static final int DAYS_BEFORE = 11;
 
     private final Templates templates;
     private final Words words;
     private final Settings settings;
     private final PlanNotices notices;
+    private final JudgedPlans judged;
+    private final Set<Flaw> flaws = new ConcurrentSkipListSet<>(IN_ORDER);
+    private final CourseStore courses;
 
-    ReportDesk(Templates templates, Words words, Settings settings, PlanNotices notices) {
+    ReportDesk(
+            Templates templates,
+            Words words,
+            Settings settings,
+            PlanNotices notices,
+            JudgedPlans judged,
+            CourseStore courses) {
         this.templates = templates;
         this.words = words;
         this.settings = settings;
         this.notices = notices;
+        this.judged = judged;
+        this.courses = courses;
     }
 
     /** What was made, and whether a built-in template stood in for one with a fault. */
@@ -43,6 +67,7 @@ final class ReportDesk {
             return new Made<>(maker.apply(templates, words), false);
         } catch (TemplateFault e) {
             LOG.error("the built-in template is used instead of one with a fault", e);
+            flaws.add(e.flaw());
             return new Made<>(maker.apply(templates.builtIn(), words), true);
         }
     }
@@ -51,8 +76,18 @@ final class ReportDesk {
         return make((own, language) -> kind.apply(own, language).of(subject, context(run)));
     }
 
+    /** Why built-in templates stood in for the municipality's own, for pages and mails. */
+    List<Flaw> flaws() {
+        return List.copyOf(flaws);
+    }
+
     ReportContext context(Run run) {
         return new ReportContext(
-                settings.municipality(), settings.department(), run.asOf(), notices.of(run));
+                settings.municipality(),
+                settings.department(),
+                run.asOf(),
+                notices.of(run),
+                judged.rollCall(run),
+                courses.before(run.asOf(), DAYS_BEFORE));
     }
 }

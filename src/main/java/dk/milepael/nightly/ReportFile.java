@@ -1,46 +1,43 @@
 package dk.milepael.nightly;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One report in one format, by its path below the run's folder.
  *
  * @param planId null for the reports across plans
+ * @param maker makes what is written, only when it is asked for
  */
-record ReportFile(@Nullable String planId, String stem, Format format) {
+record ReportFile(String path, @Nullable String planId, Maker maker) {
     /** The folder of all reports. */
     static final String FOLDER = "rapporter/";
 
-    private static final String OVERVIEW = FOLDER + "samlet/ledelsesoverblik";
-
-    /** What a report is written as. */
+    /** What a page is written as. */
     enum Format {
         PDF,
         DOCX,
         HTML;
 
         String ending() {
-            return name().toLowerCase(Locale.ROOT);
+            return "." + name().toLowerCase(Locale.ROOT);
         }
     }
 
-    static ReportFile ofPlan(String planId, Format format) {
-        return new ReportFile(planId, FOLDER + planId + "/opfoelgning", format);
+    /** Makes a report. */
+    interface Maker {
+        Made make();
     }
 
-    /** The reports of a run: one for each plan and the management overview, in every format. */
-    static List<ReportFile> all(List<String> planIds) {
-        var ofPlans =
-                planIds.stream()
-                        .flatMap(id -> Stream.of(Format.values()).map(each -> ofPlan(id, each)));
-        var across = Stream.of(Format.values()).map(each -> new ReportFile(null, OVERVIEW, each));
-        return Stream.concat(ofPlans, across).toList();
-    }
+    /**
+     * A report ready to be written.
+     *
+     * @param builtIn ours stood in for a template or design of the municipality's own
+     */
+    record Made(WholeFile.Content content, boolean builtIn) {}
 
-    String path() {
-        return stem + "." + format.ending();
+    /** The path of the report on an owner in a format. */
+    static String ofOwner(String slug, Format format) {
+        return FOLDER + "ansvarlige/" + slug + format.ending();
     }
 }

@@ -1,6 +1,5 @@
 package dk.milepael.nightly;
 
-import dk.milepael.calendar.WorkingDays;
 import dk.milepael.ingest.Families;
 import dk.milepael.ingest.PlanReader;
 import dk.milepael.ingest.database.ExtractReader;
@@ -12,9 +11,7 @@ import dk.milepael.ingest.workbook.WorkbookFiles;
 import dk.milepael.report.Words;
 import dk.milepael.report.template.Templates;
 import dk.milepael.rules.Judge;
-import dk.milepael.rules.RuleSettings;
 import java.time.Clock;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -52,15 +49,8 @@ class Rooms {
 
     @Bean
     static Judge judge(Settings settings) {
-        var limits = settings.limits();
-        var rules =
-                new RuleSettings(
-                        limits.warningDays(),
-                        limits.silentDays(),
-                        limits.impreciseDays(),
-                        Map.of(),
-                        limits.rulesOff());
-        return new Judge(rules, new WorkingDays(settings.closingDays()));
+        var judging = settings.judging();
+        return new Judge(judging.rules(), judging.days(), judging.expected());
     }
 
     /** A fixed number of threads, for each keeps its parsed fonts. */

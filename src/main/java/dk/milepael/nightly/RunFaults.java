@@ -3,6 +3,7 @@ package dk.milepael.nightly;
 import dk.milepael.delivery.MailState;
 import dk.milepael.ingest.RefusedFile;
 import dk.milepael.plan.Message;
+import dk.milepael.report.Flaw;
 import dk.milepael.report.Words;
 import dk.milepael.store.ClaimedFile;
 import dk.milepael.store.FileStore;
@@ -24,6 +25,8 @@ final class RunFaults {
     private final ReportStore reports;
     private final OutboxStore outbox;
     private final RemovedFiles removed;
+    private final Renderers renderers;
+    private final ReportDesk desk;
     private final Words words;
 
     RunFaults(
@@ -33,6 +36,8 @@ final class RunFaults {
             ReportStore reports,
             OutboxStore outbox,
             RemovedFiles removed,
+            Renderers renderers,
+            ReportDesk desk,
             Words words) {
         this.runs = runs;
         this.files = files;
@@ -40,6 +45,8 @@ final class RunFaults {
         this.reports = reports;
         this.outbox = outbox;
         this.removed = removed;
+        this.renderers = renderers;
+        this.desk = desk;
         this.words = words;
     }
 
@@ -61,6 +68,8 @@ final class RunFaults {
                         reports.of(run).stream()
                                 .filter(ReportStore.Written::builtInTemplate)
                                 .map(RunFaults::builtIn),
+                        Stream.concat(renderers.flaws().stream(), desk.flaws().stream())
+                                .map(this::flaw),
                         mails(run))
                 .flatMap(part -> part);
     }
@@ -97,7 +106,12 @@ final class RunFaults {
     }
 
     private static Message aside(RunStore.Aside unit) {
-        return Message.of("night.aside").with("trin", unit.step()).with("enhed", unit.key());
+        var key = HeapShare.TooLarge.isIn(unit.cause()) ? "night.aside.memory" : "night.aside";
+        return Message.of(key).with("trin", unit.step()).with("enhed", unit.key());
+    }
+
+    private Message flaw(Flaw flaw) {
+        return Message.of("night.flaw").with("fejl", flaw.told(words));
     }
 
     private static Message builtIn(ReportStore.Written report) {

@@ -1,10 +1,13 @@
 package dk.milepael.nightly;
 
+import dk.milepael.calendar.WorkingDays;
+import dk.milepael.history.MatchingSettings;
 import dk.milepael.ingest.database.DatabaseSource;
 import dk.milepael.ingest.process.ReaderLimits;
+import dk.milepael.rules.ExpectedPlan;
+import dk.milepael.rules.RuleBook;
 import java.nio.file.Path;
 import java.time.LocalTime;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +18,7 @@ import java.util.regex.Pattern;
  * Every setting of the program, bound once; the README lists them with default and purpose.
  *
  * @param nightlyAt when the watch runs the night
+ * @param matching how alike rows of two versions must be to be one
  * @param sources databases that plans are read from, beside the files of the folder
  */
 public record Settings(
@@ -24,13 +28,13 @@ public record Settings(
         Folders folders,
         LocalTime nightlyAt,
         Limits limits,
-        Set<MonthDay> closingDays,
+        Judging judging,
+        MatchingSettings matching,
         List<DatabaseSource> sources,
         Mailing mailing,
         Reader reader) {
 
     public Settings {
-        closingDays = Set.copyOf(closingDays);
         sources = List.copyOf(sources);
         if (!Set.of("da", "en").contains(language)) {
             throw new IllegalArgumentException("language: da eller en, ikke «" + language + "»");
@@ -49,7 +53,8 @@ public record Settings(
                 others,
                 nightlyAt,
                 limits,
-                closingDays,
+                judging,
+                matching,
                 sources,
                 mailing,
                 reader);
@@ -62,6 +67,11 @@ public record Settings(
      */
     public record Folders(Path input, Path output, Path database, Path templates) {
 
+        /** The same folders with another database. */
+        public Folders at(Path other) {
+            return new Folders(input, output, other, templates);
+        }
+
         /** The folder of archive, lock and logs: the database file's own. */
         public Path data() {
             var parent = database.toAbsolutePath().getParent();
@@ -70,27 +80,25 @@ public record Settings(
     }
 
     /**
-     * The numbers that decide a light or how much is kept.
+     * What plans are judged by.
      *
-     * @param warningDays working days before a deadline from which it is near
-     * @param silentDays calendar days without new status that are too many
-     * @param impreciseDays calendar days that a deadline may cover before it is imprecise
-     * @param rulesOff ids of the rules that are switched off
+     * @param days the municipality's working days
+     * @param expected the plans that are to tell their status, and when
+     */
+    public record Judging(RuleBook rules, WorkingDays days, List<ExpectedPlan> expected) {
+        public Judging {
+            expected = List.copyOf(expected);
+        }
+    }
+
+    /**
+     * How much is done at once, and kept.
+     *
      * @param workers files read and reports made at the same time
      * @param keepRuns runs whose Spring Batch metadata is kept
      */
-    public record Limits(
-            int warningDays,
-            int silentDays,
-            int impreciseDays,
-            Set<String> rulesOff,
-            int workers,
-            int keepRuns) {
+    public record Limits(int workers, int keepRuns) {
         public Limits {
-            rulesOff = Set.copyOf(rulesOff);
-            inRange("warningDays", warningDays, 0, 250);
-            inRange("silentDays", silentDays, 1, 3660);
-            inRange("impreciseDays", impreciseDays, 1, 3660);
             inRange("workers", workers, 1, 64);
             inRange("keepRuns", keepRuns, 1, 10_000);
         }

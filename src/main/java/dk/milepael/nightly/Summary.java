@@ -1,6 +1,7 @@
 package dk.milepael.nightly;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How a run went, in words for the terminal.
@@ -9,11 +10,14 @@ import java.util.List;
  * @param hasFaults whether anything is named that ends the run with an exit code of its own
  */
 public record Summary(List<String> lines, boolean hasFaults) {
+    /** Of nothing. */
+    public static final Summary NONE = new Summary(List.of(), false);
+
     public Summary {
         lines = List.copyOf(lines);
     }
 
     public String text() {
-        return String.join("\n", lines) + "\n";
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 }

@@ -3,6 +3,7 @@ package dk.milepael.nightly;
 import dk.milepael.store.Database;
 import dk.milepael.store.Run;
 import dk.milepael.store.RunStore;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.core.retry.RetryPolicy;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
@@ -23,19 +25,26 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Makes steps of units: each unit is worked on without a transaction, its result and done-mark are
- * written together, a restart passes over the units done, and a unit that throws twice is set aside
- * with its cause while the rest goes on.
+ * written together, a restart passes over the units done, and a unit that throws twice, or is too
+ * large for the memory, is set aside with its cause while the rest goes on.
  */
 @Component
 final class UnitSteps {
     private static final Logger LOG = LoggerFactory.getLogger(UnitSteps.class);
-    private static final int TRIES_AGAIN = 1;
+    private static final RetryPolicy AGAIN =
+            RetryPolicy.builder()
+                    .maxRetries(1)
+                    .delay(Duration.ZERO)
+                    .includes(Exception.class)
+                    .excludes(HeapShare.TooLarge.class)
+                    .build();
 
     private final JobRepository repository;
     private final Database database;
     private final RunStore runs;
     private final Map<String, Units> units;
     private final ThreadPoolTaskExecutor workers;
+    private final HeapShare heap = new HeapShare();
 
     UnitSteps(
             JobRepository repository,
@@ -71,15 +80,14 @@ final class UnitSteps {
                 .processor(unit -> finish(work, unit))
                 .writer(finished -> {})
                 .faultTolerant()
-                .retry(Exception.class)
-                .retryLimit(TRIES_AGAIN)
+                .retryPolicy(AGAIN)
                 .skipPolicy((fault, count) -> !isOfTheDatabase(fault))
                 .skipListener(setAside(step));
     }
 
     /** A second try after a failed write does the work anew and writes it once. */
     private Unit finish(Units work, Unit unit) {
-        var result = work.work(unit.run(), unit.key());
+        var result = heap.work(() -> work.work(unit.run(), unit.key()));
         database.write(jdbc -> {
             result.run();
             runs.mark(unit.run(), work.step(), unit.key(), null);

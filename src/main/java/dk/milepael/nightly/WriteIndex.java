@@ -25,6 +25,7 @@ final class WriteIndex implements Units {
     private final Renderers renderers;
     private final ReportStore reports;
     private final ReportLinks links;
+    private final ReportList list;
 
     WriteIndex(
             JudgedPlans judged,
@@ -34,7 +35,8 @@ final class WriteIndex implements Units {
             ReportDesk desk,
             Renderers renderers,
             ReportStore reports,
-            ReportLinks links) {
+            ReportLinks links,
+            ReportList list) {
         this.judged = judged;
         this.fates = fates;
         this.refused = refused;
@@ -43,6 +45,7 @@ final class WriteIndex implements Units {
         this.renderers = renderers;
         this.reports = reports;
         this.links = links;
+        this.list = list;
     }
 
     @Override
@@ -82,7 +85,7 @@ final class WriteIndex implements Units {
                 refused.of(run),
                 faults.forTheStartPage(run),
                 run.replaces(),
-                links.of(run, ReportFile.all(planIds(run))));
+                links.of(run, list.of(run)));
     }
 
     /** The files with a receipt, and with the copies that were written. */
@@ -96,10 +99,6 @@ final class WriteIndex implements Units {
                                 ? file.with(files.given(file.file()))
                                 : file)
                 .toList();
-    }
-
-    private List<String> planIds(Run run) {
-        return judged.inForce(run).stream().map(PlanStore.InForce::planId).toList();
     }
 
     private List<JudgedPlan> plans(Run run, Predicate<PlanStore.InForce> which) {

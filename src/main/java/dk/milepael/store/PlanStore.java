@@ -89,6 +89,31 @@ public final class PlanStore {
                 .map(rows::load);
     }
 
+    /** The newest version of a plan, by what it says of itself. */
+    public record Newest(
+            String planId,
+            long versionId,
+            long readingId,
+            String fileName,
+            PlanVersion.Heading heading) {}
+
+    /** The newest versions of all plans, closed ones too, without their rows. */
+    public List<Newest> newestHeadings() {
+        return database.list(
+                """
+                select plan_id, id, reading_id, file_name, heading from version
+                where id in (select max(id) from version where plan_id is not null group by plan_id)
+                order by plan_id\
+                """,
+                (row, number) ->
+                        new Newest(
+                                row.getString("plan_id"),
+                                row.getLong("id"),
+                                row.getLong("reading_id"),
+                                row.getString("file_name"),
+                                rows.heading(row.getString("heading"))));
+    }
+
     /**
      * A plan in force with its newest version known to a run.
      *
@@ -115,6 +140,37 @@ public final class PlanStore {
     }
 
     /**
+     * A plan with its newest version known to a run, also where its file has left the folder.
+     *
+     * @param year the plan year; null where none is told
+     */
+    public record Known(
+            String planId, boolean closed, long versionId, String family, @Nullable Integer year) {
+        public boolean isOtherYearOf(Known other) {
+            return family.equals(other.family)
+                    && year != null
+                    && other.year != null
+                    && !year.equals(other.year);
+        }
+    }
+
+    /** All plans there ever were, by id. */
+    public List<Known> ever(Run run) {
+        var known = run.knownAt() == null ? null : run.knownAt().toString();
+        return database.list(
+                """
+                select p.id as plan_id, p.missing_since_run is not null as closed,
+                  max(v.id) as version_id, p.family, p.year
+                from plan p join version v on v.plan_id = p.id
+                where (? is null or v.read_on <= ?)
+                group by p.id order by p.id\
+                """,
+                new DataClassRowMapper<>(Known.class),
+                known,
+                known);
+    }
+
+    /**
      * A plan by the file and content of its newest version.
      *
      * @param missingSince the run that first missed its file; null while it is there
@@ -134,6 +190,27 @@ public final class PlanStore {
                 order by p.id\
                 """,
                 new DataClassRowMapper<>(Standing.class));
+    }
+
+    /** The newest version of each plan there is, closed ones too. */
+    public List<StoredVersion> all() {
+        return standing().stream()
+                .map(standing -> newest(standing.planId()).orElseThrow())
+                .toList();
+    }
+
+    /** Whether no version of a plan was read by a night or a reception. */
+    public boolean isOfThePast(String planId) {
+        return database.single(
+                        """
+                        select count(*) from version v
+                        join reading r on r.id = v.reading_id
+                        join run on run.id = r.run_id
+                        where v.plan_id = ? and run.kind <> 'past'\
+                        """,
+                        Integer.class,
+                        planId)
+                == 0;
     }
 
     /** Notes that a plan's file is missing since a run, or is there again where it is null. */

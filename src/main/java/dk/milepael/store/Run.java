@@ -3,6 +3,7 @@ package dk.milepael.store;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,9 @@ public record Run(
         /** Everything. */
         NIGHT("night"),
         /** Reads what was just dropped, and writes its receipts. */
-        RECEPTION("reception");
+        RECEPTION("reception"),
+        /** Reads one older status file as of its status date, and writes nothing. */
+        PAST("past");
 
         private final String id;
 
@@ -41,7 +44,10 @@ public record Run(
         }
 
         static Kind of(String id) {
-            return id.equals(NIGHT.id) ? NIGHT : RECEPTION;
+            return Stream.of(values())
+                    .filter(kind -> kind.id.equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no kind of run: " + id));
         }
     }
 

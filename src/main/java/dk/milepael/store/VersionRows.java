@@ -59,11 +59,12 @@ final class VersionRows {
             TABLES.forEach(
                     table -> jdbc.update("delete from " + table + " where version_id = ?", id));
             jdbc.update(
-                    "update version set plan_id = ?, heading = ?, annex = ?, left_out = ? where id = ?",
+                    "update version set plan_id = ?, heading = ?, annex = ?, left_out = ?, is_first = ? where id = ?",
                     planId,
                     json.write(version.heading()),
                     json.write(version.annex()),
                     json.write(version.leftOut()),
+                    compared.isFirst(),
                     id);
             insertRows(id, compared);
         });
@@ -144,7 +145,7 @@ final class VersionRows {
         var changes = new HashMap<String, Change>();
         var version =
                 new PlanVersion(
-                        json.read(row.getString("heading"), PlanVersion.Heading.class),
+                        heading(row.getString("heading")),
                         records("section", id, Section.class),
                         initiatives(id, changes),
                         json.read(row.getString("annex"), PlanVersion.Annex.class),
@@ -156,7 +157,19 @@ final class VersionRows {
                 row.getLong("reading_id"),
                 row.getString("file_name"),
                 LocalDate.parse(row.getString("read_on")),
-                new ComparedVersion(version, changes));
+                compared(version, changes, row.getString("is_first")));
+    }
+
+    /** A version placed before this was kept tells it by its changes. */
+    private static ComparedVersion compared(
+            PlanVersion version, Map<String, Change> changes, @Nullable String isFirst) {
+        return isFirst == null
+                ? new ComparedVersion(version, changes)
+                : new ComparedVersion(version, changes, isFirst.equals("1"));
+    }
+
+    PlanVersion.Heading heading(String written) {
+        return json.read(written, PlanVersion.Heading.class);
     }
 
     private List<Initiative> initiatives(long id, Map<String, Change> changes) {

@@ -57,9 +57,9 @@ class HostileNightTest {
 
         assertThat(NightTest.data(night).at("/plans")).hasSize(1);
         assertRefused(night, "fylder hukommelsen.xlsx", "den er for stor.");
-        assertRefused(night, "entiteter.xlsx", "den indeholder noget");
-        assertRefused(night, "dyb.xlsx", "den indeholder noget");
-        assertRefused(night, "bombe.xlsx", "den indeholder noget");
+        assertRefused(night, "entiteter.xlsx", "den beder om at hente");
+        assertRefused(night, "dyb.xlsx", "den er bygget i så mange lag");
+        assertRefused(night, "bombe.xlsx", "den er pakket så tæt");
         assertRefused(night, "tekster.xlsx", "den er beskadiget");
         assertRefused(night, "rækker.xlsx", "den er beskadiget");
         assertRefused(night, "halv.docx", "den er kun delvist kopieret");

@@ -1,8 +1,10 @@
 package dk.milepael.nightly;
 
 import dk.milepael.calendar.WorkingDays;
+import dk.milepael.history.MatchingSettings;
 import dk.milepael.ingest.database.DatabaseSource;
 import dk.milepael.ingest.process.ReaderLimits;
+import dk.milepael.rules.RuleBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +19,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,6 +34,11 @@ final class Municipality {
     final Path folder;
     private final List<DatabaseSource> sources = new ArrayList<>();
     private final Settings.Reader reader;
+    private Settings.Judging judging =
+            new Settings.Judging(
+                    RuleBook.STANDARD,
+                    new WorkingDays(WorkingDays.DEFAULT_CLOSING_DAYS),
+                    List.of());
 
     /** Its files are read in the test's own process, which is quicker. */
     Municipality(Path folder) {
@@ -68,8 +74,9 @@ final class Municipality {
                 "da",
                 new Settings.Folders(input(), output(), database(), folder.resolve("templates")),
                 LocalTime.of(2, 0),
-                new Settings.Limits(10, 120, 92, Set.of(), 2, 60),
-                WorkingDays.DEFAULT_CLOSING_DAYS,
+                new Settings.Limits(2, 60),
+                judging,
+                MatchingSettings.STANDARD,
                 sources,
                 new Settings.Mailing("oekonomi@example.invalid", "Økonomi", Map.of()),
                 reader);
@@ -78,6 +85,11 @@ final class Municipality {
     /** Adds a database that plans are read from. */
     void source(DatabaseSource source) {
         sources.add(source);
+    }
+
+    /** Judges by other rules, or expects plans. */
+    void judges(Settings.Judging others) {
+        judging = others;
     }
 
     void withoutSources() {

@@ -6,7 +6,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.milepael.report.pdf.PlacedText;
+import dk.milepael.report.pdf.ReadingOrder;
+import dk.milepael.report.pdf.TagTree;
 import dk.milepael.report.pdf.VeraPdf;
+import dk.milepael.report.word.Docx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,11 +40,20 @@ class SampleReportsTest {
         try (var files = Files.walk(night.folder())) {
             reports = files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
         }
-        assertThat(reports).as("one for each plan, and one on all").hasSize(plans(night) + 1);
+        assertThat(reports)
+                .as("one for each plan and owner, and two on all")
+                .hasSize(plans(night) + owners(night) + 2)
+                .allSatisfy(report -> assertThat(sibling(report, ".docx")).exists())
+                .allSatisfy(report -> assertThat(sibling(report, ".html")).exists());
     }
 
     private static int plans(Municipality.Finished night) {
         return NightTest.data(night).at("/plans").size();
+    }
+
+    /** In the first night each owner has a mail. */
+    private static int owners(Municipality.Finished night) {
+        return (int) night.steps().get("queue-mail").written();
     }
 
     static List<Path> reports() {
@@ -62,8 +74,37 @@ class SampleReportsTest {
     void paper_browser_and_word_say_the_same_in_the_same_order(Path report) throws IOException {
         var browser = bare(html(sibling(report, ".html")));
 
-        assertThat(bare(PlacedText.said(Files.readAllBytes(report)))).isEqualTo(browser);
+        assertThat(bare(paper(report))).isEqualTo(browser);
         assertThat(bare(word(sibling(report, ".docx")))).isEqualTo(browser);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void each_word_document_keeps_to_the_schema(Path report) throws Exception {
+        var document = Docx.of(Files.readAllBytes(sibling(report, ".docx")));
+
+        assertThat(document.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void the_tags_of_each_pdf_are_read_in_the_order_of_its_page(Path report) throws IOException {
+        var pdf = Files.readAllBytes(report);
+
+        assertThat(ReadingOrder.faults(pdf)).isEmpty();
+        assertThat(bare(TagTree.said(pdf))).isEqualTo(bare(html(sibling(report, ".html"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void each_pdf_passes_over_its_feet_and_repeated_heads_alone(Path report) throws IOException {
+        assertThat(TagTree.skipped(Files.readAllBytes(report))).isEmpty();
+    }
+
+    /** Without the dots and numbers of the table of contents, which paper alone has. */
+    private static String paper(Path file) throws IOException {
+        return PlacedText.said(Files.readAllBytes(file))
+                .replaceAll("\\.{3,}\\s*\\d+(?=\\s|$)", " ");
     }
 
     private static Path sibling(Path report, String ending) {
@@ -93,6 +134,6 @@ class SampleReportsTest {
      * Without white space, which breaks elsewhere on paper, and the signs, which are drawn there.
      */
     private static String bare(String text) {
-        return text.replaceAll("[\\s✔●▲■○–]+", "");
+        return text.replaceAll("[\\s\\u00A0\\u00AD✔●▲■○–]+", "");
     }
 }
