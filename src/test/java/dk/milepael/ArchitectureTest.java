@@ -139,7 +139,8 @@ class ArchitectureTest {
     static final ArchRule poi_stays_where_workbooks_and_word_files_are_made =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages(ROOT + "ingest..", ROOT + "report.word..")
+                    .resideOutsideOfPackages(
+                            ROOT + "ingest..", ROOT + "report.word..", ROOT + "report.workbook..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..");

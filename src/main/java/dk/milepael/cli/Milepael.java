@@ -37,6 +37,7 @@ public final class Milepael {
         return new CommandLine(new Milepael())
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new CheckTemplatesCommand(console))
                 .addSubcommand(new RunsCommand(console))
                 .addSubcommand(new FormCommand(console))
                 .addSubcommand(new WatchCommand(console))

@@ -2,9 +2,12 @@ package dk.milepael.cli;
 
 import dk.milepael.nightly.Night;
 import dk.milepael.nightly.NightlyApplication;
+import dk.milepael.nightly.Past;
 import dk.milepael.nightly.RunLock;
 import dk.milepael.nightly.Settings;
 import dk.milepael.nightly.Summaries;
+import dk.milepael.nightly.Summary;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,15 @@ record OneNight(Console console, Settings settings) {
 
     /** The exit code of the run. */
     int run(LocalDate asOf, @Nullable LocalDate knownAt) {
+        return run(asOf, knownAt, null);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param history the folder of older status files to read before; null for none
+     */
+    int run(LocalDate asOf, @Nullable LocalDate knownAt, @Nullable Path history) {
         var lock = RunLock.take(settings.folders().database());
         if (lock.isEmpty()) {
             console.err().println("En anden kørsel er i gang på samme database.");
@@ -20,6 +32,10 @@ record OneNight(Console console, Settings settings) {
         }
         try (var _ = lock.get();
                 var application = NightlyApplication.start(settings, console.clock())) {
+            var past =
+                    history == null
+                            ? Summary.NONE
+                            : application.getBean(Past.class).read(history, asOf);
             var night = application.getBean(Night.class);
             var went = night.run(asOf, knownAt);
             if (!went.toItsEnd()) {
@@ -31,10 +47,14 @@ record OneNight(Console console, Settings settings) {
                 return ExitCode.FAILED;
             }
             var summary = application.getBean(Summaries.class).of(went.run());
+            console.out().print(past.text());
             console.out().print(summary.text());
             console.out().flush();
             return night.end(
-                    went.run(), summary.hasFaults() ? ExitCode.DONE_WITH_FAULTS : ExitCode.DONE);
+                    went.run(),
+                    past.hasFaults() || summary.hasFaults()
+                            ? ExitCode.DONE_WITH_FAULTS
+                            : ExitCode.DONE);
         }
     }
 }

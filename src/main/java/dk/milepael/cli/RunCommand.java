@@ -1,5 +1,6 @@
 package dk.milepael.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--known-at", description = "brug kun det, der var læst på den dag")
     @Nullable LocalDate knownAt;
 
+    @Option(
+            names = "--history",
+            description =
+                    "en mappe med ældre statusfiler, som læses først, efter deres statusdatoer")
+    @Nullable Path history;
+
     RunCommand(Console console) {
         this.console = console;
     }
@@ -30,6 +37,10 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new OneNight(console, places.settings())
-                .run(asOf == null ? console.today() : asOf, knownAt);
+                .run(asOf == null ? console.today() : asOf, knownAt, history());
+    }
+
+    private @Nullable Path history() {
+        return history == null ? null : history.toAbsolutePath().normalize();
     }
 }

@@ -1,14 +1,10 @@
 package dk.milepael.cli;
 
-import dk.milepael.calendar.WorkingDays;
 import dk.milepael.nightly.Settings;
-import dk.milepael.rules.Judge;
-import dk.milepael.rules.RuleSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
-import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -36,19 +32,15 @@ record SettingsFile(
         @Nullable String database,
         @Nullable String templates,
         @Nullable String nightlyAt,
-        @Nullable Rules rules,
+        @Nullable RulesSection rules,
         @Nullable Set<String> closingDays,
+        @Nullable List<ExpectedEntry> expectedPlans,
+        @Nullable MatchingSection matching,
         @Nullable List<SourceEntry> sources,
         @Nullable Mail mail,
         @Nullable ReaderSection reader,
         @Nullable Integer workers,
         @Nullable Integer keepRuns) {
-
-    record Rules(
-            @Nullable Integer warningDays,
-            @Nullable Integer silentDays,
-            @Nullable Integer impreciseDays,
-            @Nullable Set<String> off) {}
 
     record Mail(
             @Nullable String address,
@@ -59,7 +51,7 @@ record SettingsFile(
     private static final SettingsFile EMPTY =
             new SettingsFile(
                     null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null);
+                    null, null, null, null);
 
     /**
      * The settings of a file, else of {@code ./milepael.yml} where there is one, else the defaults.
@@ -95,7 +87,7 @@ record SettingsFile(
                             .formatted(file, e.getLocation().getLineNr()),
                     e);
         } catch (IllegalArgumentException e) {
-            throw new WrongSettings(file + ": " + e.getMessage() + ".", e);
+            throw new WrongSettings("%s%s: %s.".formatted(file, place(file, e), e.getMessage()), e);
         } catch (IOException e) {
             throw new WrongSettings("Indstillingerne i " + file + " kan ikke læses.", e);
         }
@@ -121,6 +113,10 @@ record SettingsFile(
         } catch (IOException gone) {
             return e.getLocation().getLineNr();
         }
+    }
+
+    private static String place(Path file, IllegalArgumentException e) {
+        return SettingLines.of(file).place(Objects.requireNonNullElse(e.getMessage(), ""));
     }
 
     private static String key(DatabindException e) {
@@ -162,8 +158,12 @@ record SettingsFile(
                 or(language, "da"),
                 folders(folder),
                 time(or(nightlyAt, "02:00")),
-                limits(),
-                closingDays == null ? WorkingDays.DEFAULT_CLOSING_DAYS : days(closingDays),
+                new Settings.Limits(or(workers, 2), or(keepRuns, 60)),
+                new Settings.Judging(
+                        or(rules, RulesSection.NONE).book(),
+                        ClosingDays.of(closingDays),
+                        ExpectedEntry.all(or(expectedPlans, List.<ExpectedEntry>of()))),
+                or(matching, MatchingSection.STANDARD).settings(),
                 SourceEntry.all(or(sources, List.<SourceEntry>of()), folder),
                 mailing(),
                 or(reader, ReaderSection.DEFAULT).settings());
@@ -177,49 +177,12 @@ record SettingsFile(
                 folder.resolve(or(templates, "templates")).normalize());
     }
 
-    private Settings.Limits limits() {
-        var own = rules == null ? new Rules(null, null, null, null) : rules;
-        return new Settings.Limits(
-                or(own.warningDays(), 10),
-                or(own.silentDays(), 120),
-                or(own.impreciseDays(), 92),
-                rulesOff(or(own.off(), Set.<String>of())),
-                or(workers, 2),
-                or(keepRuns, 60));
-    }
-
-    private static Set<String> rulesOff(Set<String> off) {
-        try {
-            new Judge(new RuleSettings(0, 1, 1, Map.of(), off), new WorkingDays(Set.of()));
-            return off;
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "rules.off: en af reglerne findes ikke (%s)".formatted(e.getMessage()), e);
-        }
-    }
-
     private Settings.Mailing mailing() {
         var own = mail == null ? new Mail(null, null, null) : mail;
         return new Settings.Mailing(
                 or(own.address(), "milepael@example.invalid"),
                 or(own.name(), "Milepæl"),
                 or(own.addresses(), Map.<String, String>of()));
-    }
-
-    /** Days as «05-06», day before month. */
-    private static Set<MonthDay> days(Set<String> written) {
-        return written.stream().map(SettingsFile::day).collect(Collectors.toSet());
-    }
-
-    private static MonthDay day(String written) {
-        var parts = written.split("-", -1);
-        try {
-            return MonthDay.of(Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
-        } catch (RuntimeException e) {
-            throw new IllegalArgumentException(
-                    "closingDays: en dag skrives som \"05-06\" (dag-måned), ikke «" + written + "»",
-                    e);
-        }
     }
 
     private static LocalTime time(String written) {

@@ -62,12 +62,12 @@ class MilepaelTest {
     }
 
     @Test
-    void a_form_of_an_unknown_family_or_of_a_plan_ends_with_2_and_says_why() {
+    void a_form_of_an_unknown_family_or_plan_ends_with_2_and_says_why() throws IOException {
         assertThat(execute("form", "--family", "budget")).isEqualTo(2);
         assertThat(err.toString())
                 .contains("«budget» er ikke en slags plan", "status-table, action-catalogue");
-        assertThat(execute("form", "--plan", "klimaplan")).isEqualTo(2);
-        assertThat(err.toString()).contains("kan endnu ikke skrives");
+        assertThat(execute("form", "--plan", "klimaplan", "--config", settings(""))).isEqualTo(2);
+        assertThat(err.toString()).contains("Der er ingen plan «klimaplan»");
         assertThat(execute("form")).isEqualTo(2);
     }
 
