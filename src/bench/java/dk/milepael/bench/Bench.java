@@ -1,9 +1,6 @@
 package dk.milepael.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.file.Path;
 
 /**
  * How fast a workbook of a million rows is read, against the floor; each contender in a process of
@@ -15,14 +12,16 @@ public final class Bench {
 
     private Bench() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         var file = MadeWorkbook.of(ROWS);
         System.out.printf("%d rows of 8 columns, -Xmx%s%n", ROWS, HEAP);
         System.out.printf("  %-38s %8s %10s %8s %7s%n", "", "cpu ms", "rows/s", "heap MB", "ratio");
         var floor = 0L;
         for (var contender : Contender.values()) {
             var measured =
-                    java(OneContender.class, contender.name(), file.toString()).split(" ", 3);
+                    new Fork(HEAP)
+                            .said(OneContender.class, contender.name(), file.toString())
+                            .split(" ", 3);
             var millis = Long.parseLong(measured[0]);
             floor = contender == Contender.FLOOR ? millis : floor;
             System.out.printf(
@@ -33,26 +32,6 @@ public final class Bench {
                     measured[1],
                     (double) millis / floor);
         }
-        System.out.println(java(SmallFile.class));
-    }
-
-    private static String java(Class<?> program, String... arguments)
-            throws IOException, InterruptedException {
-        var command =
-                new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + HEAP,
-                        "-XX:+UseSerialGC",
-                        "-Dfile.encoding=UTF-8",
-                        "-Dstdout.encoding=UTF-8",
-                        program.getName());
-        command.command().addAll(java.util.List.of(arguments));
-        command.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-        var process = command.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        var said = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(program + " ended with " + process.exitValue());
-        }
-        return said;
+        System.out.println(new Fork(HEAP).said(SmallFile.class));
     }
 }

@@ -29,12 +29,12 @@ final class OneContender {
     }
 
     /** Of all threads, so that collecting garbage counts. */
-    private static long processorNanos() {
+    static long processorNanos() {
         return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 
     /** The most that was in use at a time, garbage included. */
-    private static long heapMegabytes() {
+    static long heapMegabytes() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                         .filter(pool -> pool.getType() == MemoryType.HEAP)
                         .mapToLong(pool -> pool.getPeakUsage().getUsed())

@@ -1,4 +1,4 @@
-/** Measures reading, apart from the tests: see src/docs/bench.md. */
+/** Measures reading and reports, apart from the tests: see src/docs/bench.md. */
 @NullMarked
 package dk.milepael.bench;
 

@@ -17,7 +17,7 @@ public final class StreamedRows {
                         throw new IllegalStateException(refused.toString());
                     });
         }
-        if (XmlParts.weigh(file) != XmlParts.Weight.LARGE) {
+        if (!XmlParts.areTooLarge(file)) {
             throw new IllegalStateException(file + " is not large");
         }
         LargeWorkbook.read(
