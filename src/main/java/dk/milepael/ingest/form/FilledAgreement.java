@@ -80,7 +80,9 @@ final class FilledAgreement {
         var answers = new ArrayList<>(CardAnswers.ofAgreement(goal));
         for (int at = 0; at < labels.size(); at++) {
             var lines = Integer.parseInt(labels.get(at).get(1));
-            answer(book, row++, labels.get(at).getFirst(), answers.get(at), lines);
+            // what is asked for behind these is for whoever fills the form in
+            var said = at < answers.size() ? answers.get(at) : "";
+            answer(book, row++, labels.get(at).getFirst(), said, lines);
         }
         answer(book, row, LastStatus.heading(status), "", 1);
         book.put(row++, 1, Written.status(goal.progress()), book.looks.last);

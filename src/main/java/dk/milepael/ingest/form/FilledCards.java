@@ -52,7 +52,9 @@ final class FilledCards {
         var answers = CardAnswers.ofCard(initiative);
         for (int at = 0; at < labels.size(); at++) {
             var lines = Integer.parseInt(labels.get(at).get(1));
-            answer(book, row++, labels.get(at).getFirst(), answers.get(at), lines);
+            // what is asked for behind these is for whoever fills the form in
+            var said = at < answers.size() ? answers.get(at) : "";
+            answer(book, row++, labels.get(at).getFirst(), said, lines);
         }
         var last = Written.status(initiative.progress());
         answer(book, row, LastStatus.heading(status), last, 1);

@@ -40,8 +40,8 @@ class TemplateCheckTest {
                         "kvittering.ftlx, linje 6: Elementet »b« kan ikke bruges i en rapport.",
                         "ledelsesoverblik.ftlx: Elementet »<section>« kan ikke stå på dette sted.",
                         "mail.ftlx, linje 5: »#list« er begyndt her, men bliver ikke afsluttet.",
-                        "planrapport.ftlx, linje 19: Der er ingen tekst med nøglen »plan.brif«.",
-                        "statustabel.ftlx, linje 18: »frist« findes ikke.",
+                        "planrapport.ftlx, linje 21: Der er ingen tekst med nøglen »plan.brif«.",
+                        "statustabel.ftlx, linje 21: »frist« findes ikke.",
                         "virksomhedsplan.ftlx, linje 4: Filen »egne.ftlx« findes hverken i mappen"
                                 + " eller blandt de indbyggede.");
     }

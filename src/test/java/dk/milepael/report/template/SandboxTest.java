@@ -55,7 +55,7 @@ class SandboxTest {
                     another base                 | <base href="http://x.example"/>                        | Elementet »base« kan ikke bruges i en rapport.
                     another base of its links    | <p xml:base="http://x.example">a</p>                   | Egenskaben »xml:base« kan ikke bruges her.
                     a move to another page       | <meta http-equiv="refresh" content="0;url=http://x"/>  | Egenskaben »http-equiv« kan ikke bruges her.
-                    a form                       | <form action="http://x.example"></form>                | Elementet »form« kan ikke bruges i en rapport.
+                    a form                       | <form action="http://x.example"></form>                | Egenskaben »action« kan ikke bruges her.
                     a stylesheet beside the page | <?xml-stylesheet href="http://x.example/a.css"?>       | Elementet »?xml-stylesheet« kan ikke bruges i en rapport.
                     a language of another kind   | <p xmlns="http://x.example">a</p>                      | Elementet »p« kan ikke bruges i en rapport.
                     """)
