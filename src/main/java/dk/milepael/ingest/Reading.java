@@ -109,5 +109,10 @@ public sealed interface Reading {
         public int rows() {
             return milestones + headings + owners + empty + leftOut;
         }
+
+        /** The same of so many rows, those that it doesn't count being empty. */
+        public Tally of(int all) {
+            return new Tally(milestones, headings, owners, all - rows() + empty, leftOut);
+        }
     }
 }

@@ -2,8 +2,11 @@ package dk.milepael.ingest.layout;
 
 import dk.milepael.ingest.Reading;
 import dk.milepael.ingest.Reading.ColumnAccount;
+import dk.milepael.ingest.Reading.SheetAccount;
+import dk.milepael.ingest.Reading.Tally;
 import dk.milepael.ingest.workbook.Cell;
 import dk.milepael.ingest.workbook.Grid;
+import dk.milepael.plan.Family;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -86,8 +89,14 @@ public final class Table {
     }
 
     /** All rows from the header's next to the table's last, blank ones too. */
-    public int rowCount() {
+    private int rowCount() {
         return extent.lastRow() - header.row().number();
+    }
+
+    /** What the table's rows were read as; those that are not told of are empty. */
+    public SheetAccount account(Family family, Fit best, Tally told) {
+        return new SheetAccount(
+                grid.sheet(), family.id(), told.of(rowCount()), accounts(), recognition(best));
     }
 
     public Extent extent() {
@@ -99,7 +108,7 @@ public final class Table {
         return fit;
     }
 
-    public Reading.Recognition recognition(Fit fit) {
+    private Reading.Recognition recognition(Fit fit) {
         var order = DayOrder.of(this).remark(header);
         var reasons = Stream.concat(fit.reasons().stream(), order.stream()).toList();
         return new Reading.Recognition(

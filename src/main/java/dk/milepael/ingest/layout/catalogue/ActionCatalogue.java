@@ -178,21 +178,14 @@ public final class ActionCatalogue implements Layout<ActionCatalogue.Sheet> {
 
         private SheetAccount account(PlanVersion plan, CatalogueReader reader) {
             var milestones = (int) plan.milestones().count();
-            var leftOut = reader.leftOut.size();
-            var told = milestones + reader.headings + reader.ownerRows + leftOut;
-            var tally =
+            var told =
                     new Tally(
                             milestones,
                             reader.headings,
                             reader.ownerRows,
-                            table.rowCount() - told,
-                            leftOut);
-            return new SheetAccount(
-                    table.grid().sheet(),
-                    Family.ACTION_CATALOGUE.id(),
-                    tally,
-                    table.accounts(),
-                    table.recognition(fit()));
+                            0,
+                            reader.leftOut.size());
+            return table.account(Family.ACTION_CATALOGUE, fit(), told);
         }
     }
 }

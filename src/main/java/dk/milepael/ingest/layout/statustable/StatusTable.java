@@ -142,13 +142,10 @@ public final class StatusTable implements Layout<StatusTable.Sheet> {
          * A step is no row, so that initiatives and groups are the headings and nothing else is.
          */
         private SheetAccount account(StatusRows rows) {
-            var empty = table.rowCount() - rows.headings - rows.leftOut.size();
-            return new SheetAccount(
-                    table.grid().sheet(),
-                    Family.STATUS_TABLE.id(),
-                    new Tally(0, rows.headings, 0, empty, rows.leftOut.size()),
-                    table.accounts(),
-                    table.recognition(fit()));
+            return table.account(
+                    Family.STATUS_TABLE,
+                    fit(),
+                    new Tally(0, rows.headings, 0, 0, rows.leftOut.size()));
         }
     }
 }

@@ -172,13 +172,8 @@ public final class Tracker implements Layout<Tracker.Sheet> {
         }
 
         private SheetAccount account(TrackerRows rows) {
-            var empty = table.rowCount() - rows.headings - rows.leftOut.size();
-            return new SheetAccount(
-                    table.grid().sheet(),
-                    Family.OTHER.id(),
-                    new Tally(0, rows.headings, 0, empty, rows.leftOut.size()),
-                    table.accounts(),
-                    table.recognition(fit()));
+            return table.account(
+                    Family.OTHER, fit(), new Tally(0, rows.headings, 0, 0, rows.leftOut.size()));
         }
     }
 }
