@@ -71,7 +71,7 @@ final class Links {
                         action);
         annotation.put(PdfName.SUBTYPE, PdfName.LINK);
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
-        annotation.put(PdfName.CONTENTS, StructureTree.unicode(Pages.text(link)));
+        annotation.put(PdfName.CONTENTS, Roles.unicode(Pages.text(link)));
         annotation.setBorder(new PdfBorderArray(0, 0, 0));
         return annotation;
     }

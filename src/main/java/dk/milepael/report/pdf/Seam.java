@@ -73,7 +73,7 @@ record Seam(Element first, int page) {
 
         /** What is no node of the structure, or stands at the start of every piece, cannot. */
         private static boolean canBegin(Element element) {
-            return StructureTree.hasNode(element) && !Manuscript.isStanding(element);
+            return Roles.hasNode(element) && !Manuscript.isStanding(element);
         }
     }
 }

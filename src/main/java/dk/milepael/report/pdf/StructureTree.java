@@ -10,11 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -24,31 +20,6 @@ import org.w3c.dom.Text;
 final class StructureTree {
     /** What the engine draws as a disc before an item. */
     private static final String BULLET = "•";
-
-    private static final PdfName LIST_NUMBERING = new PdfName("ListNumbering");
-
-    private static final Map<String, String> ROLES =
-            Map.ofEntries(
-                    Map.entry("section", "Sect"),
-                    Map.entry("h1", "H1"),
-                    Map.entry("h2", "H2"),
-                    Map.entry("h3", "H3"),
-                    Map.entry("h4", "H4"),
-                    Map.entry("p", "P"),
-                    Map.entry("ul", "L"),
-                    Map.entry("ol", "L"),
-                    Map.entry("dl", "L"),
-                    Map.entry("nav", "TOC"),
-                    Map.entry("table", "Table"),
-                    Map.entry("caption", "Caption"),
-                    Map.entry("thead", "THead"),
-                    Map.entry("tbody", "TBody"),
-                    Map.entry("tr", "TR"),
-                    Map.entry("th", "TH"),
-                    Map.entry("td", "TD"),
-                    Map.entry("a", "Link"),
-                    Map.entry("figure", "Figure"),
-                    Map.entry("img", "Figure"));
 
     private final IdentityHashMap<Text, StructureKid.Content> texts = new IdentityHashMap<>();
     private final IdentityHashMap<Element, StructureNode> nodes = new IdentityHashMap<>();
@@ -112,11 +83,6 @@ final class StructureTree {
             left = node;
         }
         return open;
-    }
-
-    /** Whether an element has a node of its own in every place. */
-    static boolean hasNode(Element element) {
-        return ROLES.containsKey(element.getLocalName());
     }
 
     StructureKid.@Nullable Content of(@Nullable Text text) {
@@ -194,13 +160,14 @@ final class StructureTree {
                             new StructureNode(
                                     "Lbl", new StructureNode("LI", parent, element), element);
                     case "dd" -> new StructureNode("LBody", lastItem(parent), element);
-                    case "ol" -> parent.is("TOC") ? parent : plain(element, parent);
+                    case "ol" -> parent.is("TOC") ? parent : Roles.node(element, parent);
                     case "p" ->
                             parent.is("TOC")
                                     ? new StructureNode("Caption", parent, element)
-                                    : plain(element, parent);
-                    case "span" -> Pages.hasClass(element, "sign") ? sign(element, parent) : parent;
-                    default -> plain(element, parent);
+                                    : Roles.node(element, parent);
+                    case "span" ->
+                            Pages.hasClass(element, "sign") ? Roles.sign(element, parent) : parent;
+                    default -> Roles.node(element, parent);
                 };
         if (node != parent) {
             nodes.put(element, node);
@@ -217,7 +184,7 @@ final class StructureTree {
         var content = new StructureKid.Content(label);
         label.kids.add(content);
         if (item.parent != null && item.parent.element.getLocalName().equals("ul")) {
-            label.properties.put(PdfName.ACTUALTEXT, unicode(BULLET));
+            label.properties.put(PdfName.ACTUALTEXT, Roles.unicode(BULLET));
         }
         labels.put(element, content);
         return new StructureNode("LBody", item, element);
@@ -229,61 +196,5 @@ final class StructureTree {
                 .map(StructureNode.class::cast)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("a dd stands without its dt"));
-    }
-
-    private static StructureNode sign(Element element, StructureNode parent) {
-        var sign = new StructureNode("Span", parent, element);
-        sign.properties.put(PdfName.ACTUALTEXT, unicode(Pages.text(element)));
-        return sign;
-    }
-
-    private static StructureNode plain(Element element, StructureNode parent) {
-        var role = ROLES.get(element.getLocalName());
-        if (role == null) {
-            return parent;
-        }
-        var node = new StructureNode(role, parent, element);
-        if (node.is("TH") || node.is("TD")) {
-            describeCell(node, element);
-        }
-        if (node.is("L")) {
-            describeList(node, element);
-        }
-        if (node.is("Figure")) {
-            node.properties.put(PdfName.ALT, unicode(description(element)));
-        }
-        return node;
-    }
-
-    /** Terms are labels of no series, which is what a list without this attribute has. */
-    private static void describeList(StructureNode node, Element element) {
-        var attributes = new PdfDictionary();
-        switch (element.getLocalName()) {
-            case "ul" -> attributes.put(LIST_NUMBERING, new PdfName("Disc"));
-            case "ol" -> attributes.put(LIST_NUMBERING, new PdfName("Decimal"));
-            default -> attributes.put(LIST_NUMBERING, new PdfName("None"));
-        }
-        node.describe(attributes, "List");
-    }
-
-    private static String description(Element figure) {
-        return figure.getAttribute(figure.getLocalName().equals("img") ? "alt" : "aria-label");
-    }
-
-    private static void describeCell(StructureNode node, Element element) {
-        var attributes = new PdfDictionary();
-        if (node.is("TH")) {
-            var scope = element.getAttribute("scope").startsWith("row") ? "Row" : "Column";
-            attributes.put(new PdfName("Scope"), new PdfName(scope));
-        }
-        if (element.hasAttribute("colspan")) {
-            int columns = Integer.parseInt(element.getAttribute("colspan"));
-            attributes.put(new PdfName("ColSpan"), new PdfNumber(columns));
-        }
-        node.describe(attributes, "Table");
-    }
-
-    static PdfString unicode(String text) {
-        return new PdfString(text, PdfObject.TEXT_UNICODE);
     }
 }
