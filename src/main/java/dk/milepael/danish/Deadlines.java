@@ -20,6 +20,15 @@ import org.jspecify.annotations.Nullable;
 public final class Deadlines {
     private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,8}");
 
+    /** «31. » before a month, «31-02-» before a year. */
+    private static final Pattern DAY = Pattern.compile("(?<![\\p{L}\\d.,/-])\\d{1,2}\\.?\\s?$");
+
+    /** With what may not stand before it. */
+    private static final int LONGEST_DAY_AND_MONTH = 8;
+
+    private static final Pattern DAY_AND_MONTH =
+            Pattern.compile("(?<![\\p{L}\\d.,/-])\\d{1,2}[-./]\\d{1,2}[-./]$");
+
     private final DateFinder finder;
 
     public Deadlines() {
@@ -46,6 +55,9 @@ public final class Deadlines {
             return read(Long.parseLong(cell), hints);
         }
         var found = finder.find(cell, Setting.COLUMN);
+        if (found.expressions().stream().anyMatch(part -> isOfNoDay(cell, part))) {
+            return Deadline.unreadable(cell);
+        }
         var years = new MissingYears(found.expressions(), hints);
         var readings =
                 found.expressions().stream()
@@ -75,6 +87,19 @@ public final class Deadlines {
      */
     public Deadline read(long number, YearHints hints) {
         return DateCells.read(number);
+    }
+
+    /** Whether it is what is left of a day that no calendar has: «31-02-2026», «32. maj 2026». */
+    private static boolean isOfNoDay(String cell, DateExpression found) {
+        var before =
+                cell.substring(Math.max(0, found.start() - LONGEST_DAY_AND_MONTH), found.start());
+        return switch (found.form()) {
+            case BARE, MONTH_OF_YEAR ->
+                    (Character.isDigit(found.raw().charAt(0)) ? DAY_AND_MONTH : DAY)
+                            .matcher(before)
+                            .find();
+            case DAY, BENT, UNDATED -> false;
+        };
     }
 
     /** An expression and the deadline read from it. */
