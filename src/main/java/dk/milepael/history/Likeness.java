@@ -32,7 +32,8 @@ final class Likeness {
         return agreeing * OF_A_TRAIT;
     }
 
-    private static List<String> numbers(String folded) {
+    /** The words with a digit, whatever their order. */
+    static List<String> numbers(String folded) {
         return folded.chars().noneMatch(Character::isDigit)
                 ? List.of()
                 : Stream.of(folded.split(" ", -1))

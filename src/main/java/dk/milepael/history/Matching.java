@@ -48,18 +48,14 @@ final class Matching {
             pairSame(key);
         }
         var places =
-                SamePlaces.of(
-                        places(pairing.before()),
-                        places(pairing.now()),
-                        settings.share(settings.action()));
+                SamePlaces.of(pairing.before(), pairing.now(), settings.share(settings.action()));
         pairAlikeWithinPlaces(places);
         pairSole(places);
         pairToldAlike();
         pairAlikeWithinPlan(places);
-    }
-
-    private static List<Place> places(List<Row> rows) {
-        return rows.stream().map(Row::place).distinct().toList();
+        var kept = new KeptTraits(pairing, best);
+        kept.pairWithin(places, settings.share(settings.kept()));
+        kept.pairMoved(settings.share(settings.withinPlan()));
     }
 
     private void pairSame(int key) {

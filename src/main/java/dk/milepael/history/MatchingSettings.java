@@ -8,13 +8,14 @@ import java.util.TreeMap;
  *
  * @param withinAction likeness of two texts under one action
  * @param withinPlan likeness of two rows with their actions, under different actions
+ * @param kept likeness of two texts under one action whose rows kept deadline and owner or status
  * @param action likeness of two actions or headings under which rows are then compared
  * @param sameName share of rows in common that makes a table of a known name that plan's
  * @param otherName share of rows in common that makes a table of another name that plan's
  */
 public record MatchingSettings(
-        int withinAction, int withinPlan, int action, int sameName, int otherName) {
-    public static final MatchingSettings STANDARD = new MatchingSettings(60, 70, 50, 33, 60);
+        int withinAction, int withinPlan, int kept, int action, int sameName, int otherName) {
+    public static final MatchingSettings STANDARD = new MatchingSettings(60, 70, 50, 50, 33, 60);
 
     private static final int MOST = 100;
 
@@ -22,12 +23,18 @@ public record MatchingSettings(
         var values = new TreeMap<String, Integer>();
         values.put("withinAction", withinAction);
         values.put("withinPlan", withinPlan);
+        values.put("kept", kept);
         values.put("action", action);
         values.put("sameName", sameName);
         values.put("otherName", otherName);
         values.forEach(MatchingSettings::mustBePercent);
         mustNotBeBelow(
                 Map.entry("withinPlan", withinPlan), Map.entry("withinAction", withinAction));
+        if (kept > withinAction) {
+            throw new IllegalArgumentException(
+                    "matching.kept: højst matching.withinAction (%d), ikke %d"
+                            .formatted(withinAction, kept));
+        }
         mustNotBeBelow(Map.entry("otherName", otherName), Map.entry("sameName", sameName));
     }
 

@@ -9,7 +9,8 @@ import java.util.List;
  *     key can't be told apart by it
  * @param place the action or heading that it stands in
  * @param text its own words
- * @param traits what may tell rows of the same words apart: first deadline, last status
+ * @param traits what may tell rows of the same words apart: first deadline, then what else it has
+ *     of its own, at last owner and status
  */
 record Row(List<String> keys, Place place, String text, List<String> traits) {
 
@@ -23,6 +24,14 @@ record Row(List<String> keys, Place place, String text, List<String> traits) {
         String words() {
             return action.isEmpty() ? heading : action;
         }
+    }
+
+    String deadline() {
+        return traits.getFirst();
+    }
+
+    String owner() {
+        return traits.get(traits.size() - 2);
     }
 
     String status() {

@@ -26,4 +26,7 @@ public sealed interface Arg {
     record WorkingDays(long days) implements Arg {}
 
     record Count(long number) implements Arg {}
+
+    /** A whole sentence within another. */
+    record Sentence(Message message) implements Arg {}
 }

@@ -40,4 +40,7 @@ public sealed interface DeadlineNote {
 
     /** The cell names a further deadline beside the one in force. */
     record Further(String raw, @Nullable LocalDate due) implements DeadlineNote {}
+
+    /** Staff have said what the deadline is; the raw text is what stands in the plan. */
+    record Corrected() implements DeadlineNote {}
 }

@@ -24,17 +24,31 @@ public record MatchingScore(int pairs, int right, int there) {
      * @param gentle whether very short texts keep their words
      */
     public static MatchingScore of(long seed, int milestones, double rate, boolean gentle) {
-        var random = new Random(seed);
-        var before = PlanSketch.made(random, milestones);
-        var now = new PlanEdits(random, new WordEdits(random, rate, gentle)).later(before);
-        return between(before, now);
+        return of(
+                seed,
+                milestones,
+                new WordEdits(new Random(), rate, gentle),
+                MatchingSettings.STANDARD);
     }
 
-    static MatchingScore between(PlanSketch before, PlanSketch now) {
+    /** By another measure of what is alike. */
+    static MatchingScore of(long seed, int milestones, WordEdits edits, MatchingSettings settings) {
+        var random = new Random(seed);
+        var before = PlanSketch.made(random, milestones);
+        var now =
+                new PlanEdits(random, new WordEdits(random, edits.rate(), edits.gentle()))
+                        .later(before);
+        return between(before, now, settings);
+    }
+
+    private static MatchingScore between(
+            PlanSketch before, PlanSketch now, MatchingSettings settings) {
         var known = before.known();
         var ids = known.milestones().map(Milestone::id).collect(Collectors.toSet());
-        var first = VersionComparison.compare(null, known, THEN);
-        var compared = VersionComparison.compare(first, now.read(), THEN.plusMonths(1)).present();
+        var first = VersionComparison.compare(null, known, THEN, settings);
+        var compared =
+                VersionComparison.compare(first, now.read(), THEN.plusMonths(1), settings)
+                        .present();
         var rows = compared.milestones().toList();
         return new MatchingScore(
                 count(rows, row -> ids.contains(row.id())),

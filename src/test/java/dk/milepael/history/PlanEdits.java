@@ -57,7 +57,7 @@ final class PlanEdits {
                 lines.addAll(later(line, action));
             }
             if (oneIn(25)) {
-                lines.add(PlanSketch.line(random, words, fresh++, action));
+                lines.add(inserted(line, action));
             }
         }
         if (oneIn(2)) {
@@ -76,6 +76,15 @@ final class PlanEdits {
         return oneIn(50)
                 ? List.of(later, new Line(fresh++, action, text, due.plusMonths(6), owner, null))
                 : List.of(later);
+    }
+
+    /** A further row, half the time due with the one before it and done by the same. */
+    private Line inserted(Line above, @Nullable String action) {
+        var line = PlanSketch.line(random, words, fresh++, action);
+        return oneIn(2)
+                ? new Line(
+                        line.key(), action, line.text(), above.due(), above.owner(), line.status())
+                : line;
     }
 
     private List<Line> inserted() {
