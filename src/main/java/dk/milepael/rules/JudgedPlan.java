@@ -5,6 +5,7 @@ import dk.milepael.plan.Initiative;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,23 @@ public record JudgedPlan(
         milestones = Map.copyOf(milestones);
         initiatives = Map.copyOf(initiatives);
         sections = List.copyOf(sections);
+    }
+
+    /** The same lights without a word of what was found. */
+    public JudgedPlan withoutFindings() {
+        return new JudgedPlan(
+                facts,
+                withoutFindings(milestones),
+                withoutFindings(initiatives),
+                sections.stream().map(section -> section.without(_ -> true)).toList(),
+                whole.without(_ -> true));
+    }
+
+    private static Map<String, Judgement> withoutFindings(Map<String, Judgement> judged) {
+        return judged.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey, one -> one.getValue().without(_ -> true)));
     }
 
     /** What the reading and the rules found, in the order of the document, each finding once. */

@@ -5,6 +5,7 @@ import dk.milepael.plan.Light;
 import dk.milepael.plan.Message;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,18 @@ public record Judgement(
         List<Finding> findings) {
     public Judgement {
         findings = List.copyOf(findings);
+    }
+
+    /** The same with more findings. */
+    Judgement with(List<Finding> more) {
+        return more.isEmpty()
+                ? this
+                : new Judgement(
+                        light,
+                        dropped,
+                        reason,
+                        counts,
+                        Stream.concat(findings.stream(), more.stream()).toList());
     }
 
     /** The same without the findings that fit. */

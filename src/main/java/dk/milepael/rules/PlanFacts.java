@@ -4,6 +4,8 @@ import dk.milepael.history.Ancestry;
 import dk.milepael.history.ComparedVersion;
 import dk.milepael.history.NextYear;
 import dk.milepael.plan.PlanVersion;
+import dk.milepael.rules.correction.Corrected;
+import dk.milepael.rules.correction.Corrector;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the name of the file it was read from
  * @param next the plan of the year after it; null where none is known
  * @param ancestry the goals of earlier years that its own go on from
+ * @param corrected what staff corrected of what was read
  */
 public record PlanFacts(
         String planId,
@@ -21,7 +24,26 @@ public record PlanFacts(
         String file,
         LocalDate received,
         @Nullable NextYear next,
-        Ancestry ancestry) {
+        Ancestry ancestry,
+        Corrected corrected) {
+
+    /** A plan as it was read. */
+    public PlanFacts(
+            String planId,
+            ComparedVersion compared,
+            String file,
+            LocalDate received,
+            @Nullable NextYear next,
+            Ancestry ancestry) {
+        this(
+                planId,
+                compared,
+                file,
+                received,
+                next,
+                ancestry,
+                Corrected.nothing(compared.version()));
+    }
 
     /** A plan that no other year's plan is known of. */
     public PlanFacts(String planId, ComparedVersion compared, String file, LocalDate received) {
@@ -34,8 +56,14 @@ public record PlanFacts(
         return statusDate == null ? received : statusDate;
     }
 
+    /** The same plan as corrected. */
+    public PlanFacts with(Corrector.Result result) {
+        var same = new ComparedVersion(result.version(), compared.changes(), compared.isFirst());
+        return new PlanFacts(planId, same, file, received, next, ancestry, result.corrected());
+    }
+
     PlanFacts with(PlanVersion version) {
         var same = new ComparedVersion(version, compared.changes());
-        return new PlanFacts(planId, same, file, received, next, ancestry);
+        return new PlanFacts(planId, same, file, received, next, ancestry, corrected);
     }
 }

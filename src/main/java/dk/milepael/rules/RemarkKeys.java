@@ -7,6 +7,7 @@ import dk.milepael.plan.Initiative;
 import dk.milepael.plan.Milestone;
 import dk.milepael.plan.Party;
 import dk.milepael.plan.Progress;
+import dk.milepael.rules.correction.Corrected;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,11 +29,11 @@ public final class RemarkKeys {
     private static final String APART = "\u001F";
 
     private final Map<String, String> texts = new HashMap<>();
-    private final JudgedPlan plan;
+    private final PlanFacts plan;
 
-    private RemarkKeys(JudgedPlan plan) {
+    private RemarkKeys(PlanFacts plan) {
         this.plan = plan;
-        for (var initiative : plan.facts().compared().version().initiatives()) {
+        for (var initiative : plan.corrected().written().initiatives()) {
             texts.put(initiative.id(), text(initiative));
             initiative.milestones().forEach(row -> texts.put(row.id(), text(row)));
         }
@@ -40,14 +41,15 @@ public final class RemarkKeys {
 
     /** The key of every remark on a row. */
     public static Map<Finding, String> of(JudgedPlan plan) {
-        var keys = new RemarkKeys(plan);
+        var keys = new RemarkKeys(plan.facts());
         var found = new HashMap<Finding, String>();
         Stream.of(plan.milestones(), plan.initiatives())
                 .flatMap(rows -> rows.entrySet().stream())
                 .forEach(row ->
-                        row.getValue()
-                                .findings()
-                                .forEach(each -> found.put(each, keys.key(each, row.getKey()))));
+                        row.getValue().findings().stream()
+                                .filter(each -> !Corrected.tells(each))
+                                .forEach(each ->
+                                        found.put(each, keys.key(each.rule(), row.getKey()))));
         return found;
     }
 
@@ -56,7 +58,7 @@ public final class RemarkKeys {
         if (accepted.isEmpty()) {
             return plan;
         }
-        var keys = new RemarkKeys(plan);
+        var keys = new RemarkKeys(plan.facts());
         return new JudgedPlan(
                 plan.facts(),
                 keys.without(accepted, plan.milestones()),
@@ -74,12 +76,27 @@ public final class RemarkKeys {
                                         row.getValue()
                                                 .without(found ->
                                                         accepted.contains(
-                                                                key(found, row.getKey())))));
+                                                                key(found.rule(), row.getKey())))));
     }
 
-    private String key(Finding finding, String row) {
-        return hash(
-                List.of(plan.facts().planId(), finding.rule(), row, texts.getOrDefault(row, "")));
+    /** A rule and the id of a row that it may speak of. */
+    public record Place(String rule, String row) {}
+
+    /** What the keys of all remarks that there may be on a plan's rows stand for. */
+    public static Map<String, Place> places(PlanFacts plan) {
+        var keys = new RemarkKeys(plan);
+        var rules = Rules.ids();
+        var places = new HashMap<String, Place>();
+        keys.texts
+                .keySet()
+                .forEach(row ->
+                        rules.forEach(
+                                rule -> places.put(keys.key(rule, row), new Place(rule, row))));
+        return places;
+    }
+
+    private String key(String rule, String row) {
+        return hash(List.of(plan.planId(), rule, row, texts.getOrDefault(row, "")));
     }
 
     private static String text(Milestone row) {

@@ -5,6 +5,7 @@ import static dk.milepael.rules.Wording.count;
 import dk.milepael.plan.Finding;
 import dk.milepael.plan.Light;
 import dk.milepael.plan.Message;
+import dk.milepael.rules.correction.CorrectionWords;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -65,6 +66,8 @@ record RollUp(List<Judgement> lines, Wording unit) {
     private boolean isAllOverdue() {
         return lines.stream()
                 .filter(line -> line.light() == Light.RED)
-                .noneMatch(line -> Wording.NOT_REACHED.isKeyOf(line.reason()));
+                .noneMatch(line ->
+                        Wording.NOT_REACHED.isKeyOf(line.reason())
+                                || CorrectionWords.isLight(line.reason()));
     }
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleSettings(
         Map<Limit, Integer> limits, Map<String, Weight> weights, @Nullable Cycle rounds) {
+    private static final int DAYS_OF_A_WEEK = 7;
+    private static final int WORKING_DAYS_OF_A_WEEK = 5;
+
     public static final RuleSettings DEFAULT = new RuleSettings(Map.of(), Map.of(), null);
 
     public RuleSettings {
@@ -67,9 +70,9 @@ public record RuleSettings(
         }
         int silent = limit(Limit.SILENT_DAYS);
         int warning = limit(Limit.WARNING_DAYS);
-        if (rounds == null && silent < warning) {
+        if (rounds == null && silent * WORKING_DAYS_OF_A_WEEK < warning * DAYS_OF_A_WEEK) {
             throw new IllegalArgumentException(
-                    "%s: silentDays (%d) er mindre end warningDays (%d), så enhver status ville være for gammel, før fristen er nær"
+                    "%s: silentDays (%d kalenderdage) er kortere tid end warningDays (%d arbejdsdage), så en status ville være for gammel, mens fristen er nær"
                             .formatted(
                                     limits.containsKey(Limit.SILENT_DAYS)
                                             ? Limit.SILENT_DAYS.key()

@@ -80,8 +80,26 @@ final class Session {
     }
 
     private Judgement judge(Initiative initiative) {
+        return corrected(initiative.id(), computed(initiative), initiative.milestones().isEmpty());
+    }
+
+    private Judgement judge(Standing standing) {
+        return corrected(standing.line().id(), computed(standing), true);
+    }
+
+    /** With what staff have corrected, and the light that a person has set. */
+    private Judgement corrected(String row, Judgement computed, boolean isLine) {
+        var corrected = facts.corrected();
+        var told = computed.with(corrected.findings(row));
+        return corrected
+                .light(row)
+                .map(correction -> SetLights.of(told, correction, isLine))
+                .orElse(told);
+    }
+
+    private Judgement computed(Initiative initiative) {
         if (initiative.milestones().isEmpty()) {
-            return judge(standings.apply(new Line(initiative)));
+            return computed(standings.apply(new Line(initiative)));
         }
         var rows =
                 initiative.milestones().stream()
@@ -92,7 +110,7 @@ final class Session {
                 .judgement(rules.of(initiative, rows));
     }
 
-    private Judgement judge(Standing standing) {
+    private Judgement computed(Standing standing) {
         seen.add(standing);
         var ruling = Reasons.of(standing);
         return new Judgement(

@@ -43,11 +43,11 @@ record Standing(
                 : Optional.empty();
     }
 
-    /** The latest day that the status promises after the deadline. */
+    /** The latest day that the status promises after the last one in time. */
     Optional<Commitment> laterForecast() {
         return timing instanceof Timing.Dated dated
                 ? forecasts()
-                        .filter(forecast -> lastDay(forecast).isAfter(dated.due()))
+                        .filter(forecast -> lastDay(forecast).isAfter(dated.lastDay()))
                         .max(Comparator.comparing(Standing::lastDay))
                 : Optional.empty();
     }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A milestone «m1» or a plan judged on 20 November 2026, a Friday, as first read the day before.
@@ -73,6 +74,38 @@ final class Judging {
 
     static JudgedPlan judge(ComparedVersion version, LocalDate day) {
         return JUDGE.judge(new PlanFacts("lokaler", version, "lokaler.xlsx", RECEIVED), day);
+    }
+
+    /** Judged with these limits beside the usual ones. */
+    static JudgedPlan judge(PlanVersion version, Map<Limit, Integer> limits) {
+        return judge(new ComparedVersion(version, Map.of()), limits);
+    }
+
+    static JudgedPlan judge(ComparedVersion version, Map<Limit, Integer> limits) {
+        var settings = RuleSettings.DEFAULT.with(new RuleChanges(limits, null, Set.of(), Map.of()));
+        return new Judge(settings, new WorkingDays(WorkingDays.DEFAULT_CLOSING_DAYS))
+                .judge(new PlanFacts("lokaler", version, "lokaler.xlsx", RECEIVED), TODAY);
+    }
+
+    /** The plan with its status dated. */
+    static PlanVersion dated(PlanVersion plan, LocalDate statusDate) {
+        var heading = plan.heading();
+        var dated =
+                new PlanVersion.Heading(
+                        heading.title(),
+                        heading.family(),
+                        heading.year(),
+                        statusDate,
+                        "status",
+                        heading.sheet(),
+                        null);
+        return new PlanVersion(
+                dated,
+                plan.sections(),
+                plan.initiatives(),
+                plan.annex(),
+                plan.leftOut(),
+                plan.remarks());
     }
 
     static Judgement judge(Milestone row) {

@@ -100,17 +100,17 @@ class RuleBookTest {
     }
 
     @Test
-    void a_status_that_is_old_before_a_deadline_is_near_is_refused() {
+    void a_status_that_is_old_while_a_deadline_is_near_is_refused_by_the_calendar() {
         assertThatThrownBy(() ->
                         new RuleBook(
                                 limit(Limit.SILENT_DAYS, 30),
-                                Map.of(Family.STATUS_TABLE, limit(Limit.WARNING_DAYS, 31)),
+                                Map.of(Family.STATUS_TABLE, limit(Limit.WARNING_DAYS, 22)),
                                 Map.of()))
                 .hasMessageStartingWith("rules.families.status-table.");
         assertThatCode(() ->
                         new RuleBook(
                                 limit(Limit.SILENT_DAYS, 30),
-                                Map.of(Family.STATUS_TABLE, limit(Limit.WARNING_DAYS, 30)),
+                                Map.of(Family.STATUS_TABLE, limit(Limit.WARNING_DAYS, 21)),
                                 Map.of()))
                 .doesNotThrowAnyException();
     }
