@@ -1,5 +1,7 @@
 package dk.milepael.ingest.database;
 
+import dk.milepael.ingest.workbook.AllowedColumns;
+import dk.milepael.ingest.workbook.Cleaning;
 import dk.milepael.ingest.workbook.Contents;
 import dk.milepael.ingest.workbook.FileReader;
 import dk.milepael.ingest.workbook.Refusal;
@@ -15,9 +17,16 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ExtractReader implements FileReader {
     private final JsonMapper json = JsonMapper.builder().build();
     private final FileReader files;
+    private final AllowedColumns allowed;
 
     public ExtractReader(FileReader files) {
+        this(files, AllowedColumns.NONE);
+    }
+
+    /** Leaves the numbers of some columns as they are. */
+    public ExtractReader(FileReader files, AllowedColumns allowed) {
         this.files = files;
+        this.allowed = allowed;
     }
 
     @Override
@@ -39,7 +48,7 @@ public final class ExtractReader implements FileReader {
 
     private Contents read(BufferedReader lines, String source) throws IOException {
         var head = json.readValue(lines.readLine(), Extract.class);
-        var sheets = new ExtractSheets(source, head.columns());
+        var sheets = new ExtractSheets(source, head.columns(), new Cleaning(allowed));
         for (String line; (line = lines.readLine()) != null; ) {
             sheets.add(List.of(json.readValue(line, Extract.Value[].class)));
         }

@@ -5,6 +5,7 @@ import dk.milepael.ingest.workbook.Cleaning;
 import dk.milepael.ingest.workbook.Contents;
 import dk.milepael.ingest.workbook.Grid;
 import dk.milepael.ingest.workbook.PersonalColumns;
+import dk.milepael.ingest.workbook.PersonalNumbers;
 import dk.milepael.plan.SourceCell;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts the rows of an extract into sheets, one for each plan; columns are those of the query. */
@@ -28,14 +30,18 @@ final class ExtractSheets {
 
     private final String source;
     private final List<String> labels;
-    private final Cleaning cleaning = new Cleaning();
+    private final Cleaning cleaning;
     private final Map<String, List<Grid.Row>> plans = new LinkedHashMap<>();
     private final Map<String, String> statusDates = new LinkedHashMap<>();
     private int read;
 
-    ExtractSheets(String source, List<String> labels) {
+    ExtractSheets(String source, List<String> labels, Cleaning cleaning) {
         this.source = source;
-        this.labels = labels;
+        this.cleaning = cleaning;
+        this.labels =
+                IntStream.range(0, labels.size())
+                        .mapToObj(column -> header(labels.get(column), column))
+                        .toList();
     }
 
     void add(List<Extract.Value> values) {
@@ -125,9 +131,19 @@ final class ExtractSheets {
         return new Cell(row, column, new Cell.Value.Text(), text, GENERAL, Cell.Looks.PLAIN);
     }
 
+    private String header(String label, int column) {
+        return cleaning.clean(label, new SourceCell(source, Cell.columnName(column) + "0"));
+    }
+
     private static Cell cell(int row, int column, Extract.Value value, String text) {
         var format = value.d() == null ? GENERAL : DAY_FORMAT;
-        return new Cell(row, column, held(value), text, format, Cell.Looks.PLAIN);
+        return new Cell(
+                row,
+                column,
+                text.contains(PersonalNumbers.MASK) ? new Cell.Value.Text() : held(value),
+                text,
+                format,
+                Cell.Looks.PLAIN);
     }
 
     private static Cell.Value held(Extract.Value value) {

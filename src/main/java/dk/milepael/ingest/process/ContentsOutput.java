@@ -138,6 +138,8 @@ final class ContentsOutput {
             case Arg.Days(var days) -> tagged(5, days);
             case Arg.WorkingDays(var days) -> tagged(6, days);
             case Arg.Count(var count) -> tagged(7, count);
+            case Arg.Sentence(var message) ->
+                    throw new IllegalArgumentException(message.key() + " within a reading");
         }
     }
 

@@ -1,8 +1,14 @@
 package dk.milepael.ingest.process;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.milepael.ingest.workbook.AllowedColumns;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How a reader process is started: the way this program itself was. */
 record ReaderCommand(String mainClass, List<String> arguments) {
@@ -15,9 +21,27 @@ record ReaderCommand(String mainClass, List<String> arguments) {
 
     /** The program's own, from its classes or from its jar. */
     static ReaderCommand standard() {
+        return standard(AllowedColumns.NONE);
+    }
+
+    /** Likewise, for readers that leave the numbers below some headers as they are. */
+    static ReaderCommand standard(AllowedColumns allowed) {
         return new ReaderCommand(
                 isOnClassPath(FAT_JAR_LAUNCHER) ? FAT_JAR_LAUNCHER : "dk.milepael.Launcher",
-                List.of("reader"));
+                Stream.concat(
+                                Stream.of("reader"),
+                                allowed.inOrder().stream()
+                                        .map(header -> URLEncoder.encode(header, UTF_8)))
+                        .toList());
+    }
+
+    /** The headers that the arguments of the process tell of, after its name. */
+    static AllowedColumns allowed(String... arguments) {
+        return AllowedColumns.of(
+                Stream.of(arguments)
+                        .skip(1)
+                        .map(header -> URLDecoder.decode(header, UTF_8))
+                        .toList());
     }
 
     ProcessBuilder builder(ReaderLimits limits) {

@@ -11,7 +11,7 @@ public final class ReaderMain {
     private ReaderMain() {}
 
     public static void main(String[] arguments) throws IOException {
-        serve(new WorkbookFiles());
+        serve(new WorkbookFiles(ReaderCommand.allowed(arguments)));
     }
 
     /** Reads for the parent process until it hangs up or dies. */

@@ -1,5 +1,6 @@
 package dk.milepael.ingest.process;
 
+import dk.milepael.ingest.workbook.AllowedColumns;
 import dk.milepael.ingest.workbook.Contents;
 import dk.milepael.ingest.workbook.FileReader;
 import java.nio.file.Path;
@@ -19,7 +20,12 @@ public final class ReaderPool implements FileReader, AutoCloseable {
      * @param size how many processes there may be at a time
      */
     public ReaderPool(int size, ReaderLimits limits) {
-        all = Stream.generate(() -> new ReaderProcess(limits)).limit(size).toList();
+        this(size, limits, AllowedColumns.NONE);
+    }
+
+    /** Likewise; the processes leave the numbers below some headers as they are. */
+    public ReaderPool(int size, ReaderLimits limits, AllowedColumns allowed) {
+        all = Stream.generate(() -> new ReaderProcess(limits, allowed)).limit(size).toList();
         free = new LinkedBlockingDeque<>(all);
     }
 

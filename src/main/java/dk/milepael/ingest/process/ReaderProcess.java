@@ -1,5 +1,6 @@
 package dk.milepael.ingest.process;
 
+import dk.milepael.ingest.workbook.AllowedColumns;
 import dk.milepael.ingest.workbook.Contents;
 import dk.milepael.ingest.workbook.Contents.Refused;
 import dk.milepael.ingest.workbook.FileReader;
@@ -34,6 +35,10 @@ public final class ReaderProcess implements FileReader, AutoCloseable {
 
     public ReaderProcess(ReaderLimits limits) {
         this(ReaderCommand.standard(), limits);
+    }
+
+    ReaderProcess(ReaderLimits limits, AllowedColumns allowed) {
+        this(ReaderCommand.standard(allowed), limits);
     }
 
     ReaderProcess(ReaderCommand command, ReaderLimits limits) {

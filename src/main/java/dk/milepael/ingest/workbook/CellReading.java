@@ -112,7 +112,7 @@ final class CellReading {
     private static Value number(org.apache.poi.ss.usermodel.Cell cell) {
         var number = cell.getNumericCellValue();
         // below 1 it is a time of day
-        return number >= 1 && DateUtil.isCellDateFormatted(cell)
+        return number >= 1 && number < Limits.DAYS && DateUtil.isCellDateFormatted(cell)
                 ? new Value.Date(cell.getLocalDateTimeCellValue().toLocalDate())
                 : new Value.Numeric(new BigDecimal(NumberToTextConverter.toText(number)));
     }

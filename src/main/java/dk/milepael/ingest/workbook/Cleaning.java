@@ -5,6 +5,7 @@ import dk.milepael.plan.Message;
 import dk.milepael.plan.Severity;
 import dk.milepael.plan.SourceCell;
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,12 +33,29 @@ public final class Cleaning {
 
     private static final Pattern END_OF_LINE_SPACE = Pattern.compile(" +(?=\n|\\z)");
 
+    private static final Pattern COLUMN = Pattern.compile("\\d+\\z");
+
+    private final AllowedColumns allowed;
+
+    /** Columns that an allowed header stands above, by sheet and letters. */
+    private final Set<String> open = new HashSet<>();
+
     private final Set<SourceCell> masked = new LinkedHashSet<>();
     private final Set<SourceCell> cleaned = new LinkedHashSet<>();
 
+    public Cleaning() {
+        this(AllowedColumns.NONE);
+    }
+
+    /** Leaves the numbers below some headers as they are. */
+    public Cleaning(AllowedColumns allowed) {
+        this.allowed = allowed;
+    }
+
     public String clean(String raw, SourceCell at) {
         var visible = visible(raw);
-        var text = PersonalNumbers.mask(visible);
+        var text = isAllowed(visible, at) ? visible : PersonalNumbers.mask(visible);
+        passBy(visible, at);
         if (!text.equals(visible)) {
             masked.add(at);
         }
@@ -52,6 +70,29 @@ public final class Cleaning {
         return PersonalNumbers.mask(visible(name));
     }
 
+    /** Takes note of a cell that is known to be clean: it may be a header. */
+    void passBy(String text, SourceCell at) {
+        if (allowed.isEmpty()) {
+            return;
+        }
+        if (allowed.isHeader(text)) {
+            open.add(column(at));
+        } else if (PersonalNumbers.isHeader(text)) {
+            open.remove(column(at));
+        }
+    }
+
+    /** Only a number alone: words beside it may tell of a person. */
+    private boolean isAllowed(String text, SourceCell at) {
+        return !open.isEmpty()
+                && open.contains(column(at))
+                && text.chars().noneMatch(Character::isLetter);
+    }
+
+    private static String column(SourceCell at) {
+        return at.sheet() + "!" + COLUMN.matcher(at.cell()).replaceAll("");
+    }
+
     public List<Finding> remarks() {
         return Stream.concat(
                         masked.stream().map(Cleaning::remark),
@@ -59,7 +100,8 @@ public final class Cleaning {
                 .toList();
     }
 
-    private static String visible(String raw) {
+    /** The text in one form of letters and spaces, with nothing that can't be seen. */
+    public static String visible(String raw) {
         if (isPlain(raw)) {
             return raw;
         }

@@ -13,14 +13,15 @@ import java.util.List;
 /** A csv file as one sheet, named as the file; every value stays text. */
 final class CsvFile {
     private final String sheet;
-    private final Cleaning cleaning = new Cleaning();
+    private final Cleaning cleaning;
     private int cells;
 
-    private CsvFile(String sheet) {
-        this.sheet = sheet;
+    private CsvFile(String sheet, Cleaning cleaning) {
+        this.sheet = cleaning.clean(sheet);
+        this.cleaning = cleaning;
     }
 
-    static Contents read(Path file, String name) throws IOException {
+    static Contents read(Path file, String name, Cleaning cleaning) throws IOException {
         if (Files.size(file) > Limits.TEXT_BYTES) {
             return Refused.because(Refusal.TOO_LARGE);
         }
@@ -31,7 +32,7 @@ final class CsvFile {
                     ? Refused.because(Refusal.TRUNCATED)
                     : Refused.because(Refusal.WRONG_KIND, "other");
         }
-        return new CsvFile(stem(name)).contents(text);
+        return new CsvFile(stem(name), cleaning).contents(text);
     }
 
     private Contents contents(String text) throws IOException {
@@ -48,7 +49,7 @@ final class CsvFile {
                 }
             }
         }
-        var grid = new Grid(cleaning.clean(sheet), rows);
+        var grid = new Grid(sheet, rows);
         return new Grids(List.of(grid), List.of(), cleaning.remarks());
     }
 

@@ -22,14 +22,16 @@ final class LargeWorkbook {
     private static final String RULE = "large-file";
 
     private final XmlStreams streams = new XmlStreams();
-    private final Cleaning cleaning = new Cleaning();
+    private final Cleaning cleaning;
     private final List<String> hiddenSheets = new ArrayList<>();
 
-    private LargeWorkbook() {}
+    private LargeWorkbook(Cleaning cleaning) {
+        this.cleaning = cleaning;
+    }
 
-    static Contents read(Path file) throws IOException {
+    static Contents read(Path file, Cleaning cleaning) throws IOException {
         var kept = new KeptRows();
-        var workbook = new LargeWorkbook();
+        var workbook = new LargeWorkbook(cleaning);
         var refusal = workbook.refusal(file, kept);
         if (refusal.isPresent()) {
             return refusal.get();
@@ -43,7 +45,7 @@ final class LargeWorkbook {
 
     /** Passes on the rows of a workbook's visible sheets and keeps none. */
     static void read(Path file, RowSink sink) throws IOException, XMLStreamException {
-        new LargeWorkbook().pass(file, sink);
+        new LargeWorkbook(new Cleaning()).pass(file, sink);
     }
 
     /**
@@ -51,7 +53,7 @@ final class LargeWorkbook {
      * user model would read a smaller one without a word.
      */
     static Optional<Refused> refusal(Path file) throws IOException {
-        return new LargeWorkbook().refusal(file, RowSink.NONE);
+        return new LargeWorkbook(new Cleaning()).refusal(file, RowSink.NONE);
     }
 
     private Optional<Refused> refusal(Path file, RowSink sink) throws IOException {

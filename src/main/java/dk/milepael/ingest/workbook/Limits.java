@@ -43,5 +43,8 @@ final class Limits {
     /** Below this inflated size no ratio is dangerous. */
     static final long RATIO_FROM_BYTES = 100L << 10;
 
+    /** The day number after the last one that Excel knows, 31 December 9999. */
+    static final double DAYS = 2_958_466;
+
     private Limits() {}
 }

@@ -27,14 +27,16 @@ final class OpenFile {
     private static final DateTimeFormatter DANISH = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private static final BigDecimal SECONDS_OF_DAY = new BigDecimal(86_400);
 
-    private final Cleaning cleaning = new Cleaning();
+    private final Cleaning cleaning;
     private final DanishDisplay display = new DanishDisplay();
 
-    private OpenFile() {}
+    private OpenFile(Cleaning cleaning) {
+        this.cleaning = cleaning;
+    }
 
-    static Contents read(Path file) throws IOException {
+    static Contents read(Path file, Cleaning cleaning) throws IOException {
         return OpenSpreadsheet.read(file, Limits.CELLS)
-                .map(spreadsheet -> new OpenFile().grids(spreadsheet.sheets()))
+                .map(spreadsheet -> new OpenFile(cleaning).grids(spreadsheet.sheets()))
                 .orElseGet(() -> Refused.because(Refusal.TOO_LARGE));
     }
 

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 final class PackagedWorkbook {
     private PackagedWorkbook() {}
 
-    static Contents read(Path file) throws IOException {
-        return XmlParts.areTooLarge(file) ? LargeWorkbook.read(file) : small(file);
+    static Contents read(Path file, Cleaning cleaning) throws IOException {
+        return XmlParts.areTooLarge(file)
+                ? LargeWorkbook.read(file, cleaning)
+                : small(file, cleaning);
     }
 
-    private static Contents small(Path file) throws IOException {
+    private static Contents small(Path file, Cleaning cleaning) throws IOException {
         var refusal = LargeWorkbook.refusal(file);
-        return refusal.isPresent() ? refusal.get() : SpreadsheetFile.read(file);
+        return refusal.isPresent() ? refusal.get() : SpreadsheetFile.read(file, cleaning);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,23 +17,41 @@ import org.jspecify.annotations.Nullable;
  * the leading zero from: anywhere else nine digits are a number like any other.
  */
 public final class PersonalColumns {
+    /** An amount in groups of three. */
+    private static final Pattern GROUPED =
+            Pattern.compile("(?<!\\d)\\d{1,3}(?:[. ]\\d{3}){2,}(?!\\d)");
+
+    /** Excel's own format of a personal number, and what people make of it. */
+    private static final Pattern TEN_ZEROS = Pattern.compile("0{6}[\\\\\"' -]*0{4}");
+
     private final Grid grid;
     private final List<Finding> remarks;
     private final Set<Integer> columns = new HashSet<>();
+    private final Set<Integer> open = new HashSet<>();
+    private final AllowedColumns allowed;
     private @Nullable String table;
 
-    private PersonalColumns(Grid grid, List<Finding> remarks) {
+    private PersonalColumns(Grid grid, AllowedColumns allowed, List<Finding> remarks) {
         this.grid = grid;
+        this.allowed = allowed;
         this.remarks = remarks;
     }
 
     /** The same contents, with a remark on each cell that was masked. */
     public static Contents masked(Contents contents) {
+        return masked(contents, AllowedColumns.NONE);
+    }
+
+    /** Likewise, but for what is shown below allowed headers. */
+    public static Contents masked(Contents contents, AllowedColumns allowed) {
         if (!(contents instanceof Grids(var grids, var hidden, var remarks))) {
             return contents;
         }
         var masked = new ArrayList<Finding>();
-        var clean = grids.stream().map(grid -> new PersonalColumns(grid, masked).clean()).toList();
+        var clean =
+                grids.stream()
+                        .map(grid -> new PersonalColumns(grid, allowed, masked).clean())
+                        .toList();
         return masked.isEmpty()
                 ? contents
                 : new Grids(
@@ -51,7 +70,8 @@ public final class PersonalColumns {
             var isHeader =
                     cell.value() instanceof Cell.Value.Text
                             && PersonalNumbers.isHeader(cell.text());
-            cells.add((beside || columns.contains(cell.column())) ? clean(cell) : cell);
+            cells.add((beside || columns.contains(cell.column())) ? clean(cell) : shown(cell));
+            open(cell);
             if (isHeader) {
                 note(cell);
             }
@@ -66,8 +86,15 @@ public final class PersonalColumns {
         var of = place == null ? null : place.of();
         if (!Objects.equals(of, table)) {
             columns.clear();
+            open.clear();
         }
         table = of;
+    }
+
+    private void open(Cell cell) {
+        if (allowed.isHeader(cell.text())) {
+            open.add(cell.column());
+        }
     }
 
     private void note(Cell header) {
@@ -80,8 +107,8 @@ public final class PersonalColumns {
 
     private Cell clean(Cell cell) {
         var struck = cell.looks().struckThrough();
-        var isStruck = struck != null && PersonalNumbers.lacksZero(struck);
-        var isValue = lacksZero(cell);
+        var isStruck = struck != null && PersonalNumbers.isOneBelowAHeader(struck);
+        var isValue = isOneBelowAHeader(cell);
         if (!isStruck && !isValue) {
             return cell;
         }
@@ -95,10 +122,41 @@ public final class PersonalColumns {
                 isStruck ? masked(cell.looks()) : cell.looks());
     }
 
-    private static boolean lacksZero(Cell cell) {
-        return PersonalNumbers.lacksZero(cell.text())
+    /** A number that is not shown as such stays out of sight as a value too. */
+    private Cell shown(Cell cell) {
+        if (open.contains(cell.column()) || !hidesOne(cell)) {
+            return cell;
+        }
+        remarks.add(Cleaning.remark(grid.source(cell)));
+        return new Cell(
+                cell.row(),
+                cell.column(),
+                new Cell.Value.Text(),
+                PersonalNumbers.MASK,
+                cell.format(),
+                cell.looks());
+    }
+
+    /** With the leading zeros that the format of a personal number gives it. */
+    private static String inTheFormat(BigDecimal number, String format) {
+        var digits = number.toPlainString();
+        return digits.length() == PersonalNumbers.DIGITS - 1 && TEN_ZEROS.matcher(format).find()
+                ? "0" + digits
+                : digits;
+    }
+
+    private static boolean hidesOne(Cell cell) {
+        return cell.value() instanceof Cell.Value.Numeric(BigDecimal number)
+                && number.precision() - number.scale() >= PersonalNumbers.DIGITS - 1
+                && PersonalNumbers.isIn(inTheFormat(number, cell.format()))
+                && !cell.text().contains(number.toPlainString())
+                && !GROUPED.matcher(cell.text()).find();
+    }
+
+    private static boolean isOneBelowAHeader(Cell cell) {
+        return PersonalNumbers.isOneBelowAHeader(cell.text())
                 || (cell.value() instanceof Cell.Value.Numeric(BigDecimal number)
-                        && PersonalNumbers.lacksZero(number.toPlainString()));
+                        && PersonalNumbers.isOneBelowAHeader(number.toPlainString()));
     }
 
     private static Cell.Looks masked(Cell.Looks looks) {

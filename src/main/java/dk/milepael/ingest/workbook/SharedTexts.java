@@ -44,12 +44,15 @@ final class SharedTexts {
             throw new Unreadable(Refusal.DAMAGED);
         }
         var text = texts.get(index);
+        var at = new SourceCell(sheet, cell.address());
         if (clean.get(index)) {
+            cleaning.passBy(text, at);
             return text;
         }
-        var shown = cleaning.clean(text, new SourceCell(sheet, cell.address()));
-        // a masked one is remarked on at every cell
-        if (!shown.contains(PersonalNumbers.MASK)) {
+        var shown = cleaning.clean(text, at);
+        // a masked one is remarked on at every cell, one that is allowed here may be masked
+        // elsewhere
+        if (!shown.contains(PersonalNumbers.MASK) && !PersonalNumbers.isIn(shown)) {
             texts.set(index, shown);
             clean.set(index);
         }

@@ -21,14 +21,13 @@ final class SpreadsheetFile {
 
     private SpreadsheetFile() {}
 
-    static Grids read(Path file) throws IOException {
+    static Grids read(Path file, Cleaning cleaning) throws IOException {
         try (var workbook = WorkbookFactory.create(file.toFile(), null, true)) {
-            return read(workbook);
+            return read(workbook, cleaning);
         }
     }
 
-    private static Grids read(Workbook workbook) {
-        var cleaning = new Cleaning();
+    private static Grids read(Workbook workbook, Cleaning cleaning) {
         var cells = new CellReading(new Styles(), cleaning);
         var grids = new ArrayList<Grid>();
         var hidden = new ArrayList<String>();

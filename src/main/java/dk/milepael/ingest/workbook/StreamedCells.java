@@ -93,7 +93,7 @@ final class StreamedCells {
             return known;
         }
         var shown = formatted(raw, sheet);
-        if (!TEXT.equals(shown.value())) {
+        if (!TEXT.equals(shown.value()) && !PersonalNumbers.isIn(shown.text())) {
             if (remembered.size() >= MOST_REMEMBERED) {
                 remembered.clear();
             }
@@ -113,7 +113,10 @@ final class StreamedCells {
 
     private Value value(double number, NumberFormat format) {
         // below 1 it is a time of day
-        return number >= 1 && format.isDate() && DateUtil.isValidExcelDate(number)
+        return number >= 1
+                        && number < Limits.DAYS
+                        && format.isDate()
+                        && DateUtil.isValidExcelDate(number)
                 ? new Value.Date(DateUtil.getLocalDateTime(number, from1904).toLocalDate())
                 : new Value.Numeric(new BigDecimal(NumberToTextConverter.toText(number)));
     }

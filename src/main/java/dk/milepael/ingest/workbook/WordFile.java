@@ -22,17 +22,19 @@ final class WordFile {
     private static final String TEXT = "Tekst";
     private static final String HIDDEN_TEXT = "hidden-text";
 
-    private final Cleaning cleaning = new Cleaning();
+    private final Cleaning cleaning;
     private final List<Grid.Row> rows = new ArrayList<>();
     private final List<Finding> hidden = new ArrayList<>();
     private int number;
     private int paragraphs;
     private int tables;
 
-    private WordFile() {}
+    private WordFile(Cleaning cleaning) {
+        this.cleaning = cleaning;
+    }
 
-    static Grids read(Path file) throws IOException {
-        var reading = new WordFile();
+    static Grids read(Path file, Cleaning cleaning) throws IOException {
+        var reading = new WordFile(cleaning);
         for (var block : WordDocument.read(file).blocks()) {
             switch (block) {
                 case Block.Paragraph(var words) -> reading.add(words);

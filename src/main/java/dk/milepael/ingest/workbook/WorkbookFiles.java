@@ -22,6 +22,17 @@ public final class WorkbookFiles implements FileReader {
     private static final List<Check> COMPOUND_CHECKS =
             List.of(new CompoundSectors(), new CompoundKind(), new BiffRecords());
 
+    private final AllowedColumns allowed;
+
+    public WorkbookFiles() {
+        this(AllowedColumns.NONE);
+    }
+
+    /** Leaves the numbers below some headers as they are. */
+    public WorkbookFiles(AllowedColumns allowed) {
+        this.allowed = allowed;
+    }
+
     /** The boundary for whatever a library throws at a broken file: most of it is unchecked. */
     @Override
     public Contents read(Path file, String name) {
@@ -40,8 +51,7 @@ public final class WorkbookFiles implements FileReader {
         }
     }
 
-    private static Contents contents(Signature signature, Path file, String name)
-            throws IOException {
+    private Contents contents(Signature signature, Path file, String name) throws IOException {
         return switch (signature) {
             case ZIP -> checked(PACKAGE_CHECKS, file, () -> read(PackageKind.of(file), file, name));
             case COMPOUND -> checked(COMPOUND_CHECKS, file, () -> read(FileKind.XLS, file, name));
@@ -68,16 +78,17 @@ public final class WorkbookFiles implements FileReader {
         return reading.contents();
     }
 
-    private static Contents read(FileKind kind, Path file, String name) throws IOException {
+    private Contents read(FileKind kind, Path file, String name) throws IOException {
+        var cleaning = new Cleaning(allowed);
         var contents =
                 switch (kind) {
-                    case XLSX -> PackagedWorkbook.read(file);
-                    case XLS -> SpreadsheetFile.read(file);
-                    case CSV -> CsvFile.read(file, name);
-                    case DOCX -> small(file, () -> WordFile.read(file));
-                    case ODS -> small(file, () -> OpenFile.read(file));
+                    case XLSX -> PackagedWorkbook.read(file, cleaning);
+                    case XLS -> SpreadsheetFile.read(file, cleaning);
+                    case CSV -> CsvFile.read(file, name, cleaning);
+                    case DOCX -> small(file, () -> WordFile.read(file, cleaning));
+                    case ODS -> small(file, () -> OpenFile.read(file, cleaning));
                 };
-        var safe = PersonalColumns.masked(CellTexts.limited(contents));
+        var safe = PersonalColumns.masked(CellTexts.limited(contents), allowed);
         return WrongEnding.remarked(safe, kind, name);
     }
 

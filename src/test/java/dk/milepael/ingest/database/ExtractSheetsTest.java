@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.milepael.ingest.Families;
 import dk.milepael.ingest.database.Extract.Value;
+import dk.milepael.ingest.workbook.Cleaning;
 import dk.milepael.ingest.workbook.Contents;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,7 @@ class ExtractSheetsTest {
                         "expected",
                         "decided_by",
                         "decided_on");
-        var sheets = new ExtractSheets("Anlæg", labels);
+        var sheets = new ExtractSheets("Anlæg", labels, new Cleaning());
         sheets.add(
                 List.of(
                         Value.text("Cykelsti"),

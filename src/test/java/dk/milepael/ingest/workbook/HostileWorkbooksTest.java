@@ -56,7 +56,7 @@ class HostileWorkbooksTest {
 
     private static Contents readInOnePass(Path file) {
         try {
-            return LargeWorkbook.read(file);
+            return LargeWorkbook.read(file, new Cleaning());
         } catch (IOException | RuntimeException broken) {
             return Refused.because(Refusal.DAMAGED);
         }

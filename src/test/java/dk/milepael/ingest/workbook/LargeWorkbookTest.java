@@ -94,8 +94,8 @@ class LargeWorkbookTest {
     void one_pass_reads_the_same_as_the_user_model() throws IOException {
         var file = made.xlsx(LargeWorkbookTest::everyKindOfCell);
 
-        var large = (Grids) LargeWorkbook.read(file);
-        var small = SpreadsheetFile.read(file);
+        var large = (Grids) LargeWorkbook.read(file, new Cleaning());
+        var small = SpreadsheetFile.read(file, new Cleaning());
 
         assertThat(large.grids()).isEqualTo(small.grids());
         assertThat(large.hiddenSheets()).isEqualTo(small.hiddenSheets());
@@ -181,7 +181,7 @@ class LargeWorkbookTest {
         var file = made.xlsx(LargeWorkbookTest::everyKindOfCell);
 
         var month =
-                ((Grids) LargeWorkbook.read(file))
+                ((Grids) LargeWorkbook.read(file, new Cleaning()))
                         .grids().getFirst().rows().stream()
                                 .flatMap(row -> row.cells().stream())
                                 .filter(cell -> cell.address().equals("A11"))
