@@ -4,6 +4,7 @@ import dk.milepael.ingest.workbook.Refusal;
 import dk.milepael.plan.Finding;
 import dk.milepael.plan.Message;
 import dk.milepael.plan.PlanVersion;
+import dk.milepael.plan.SourceCell;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,19 @@ public sealed interface Reading {
      * @param sheets every sheet and what became of it, in the file's order
      * @param remarks about the file itself; those about a plan's rows stand in the plan
      * @param accepted the keys of earlier remarks that the file answers as being in order
+     * @param answers what it answers to others
      */
     record Read(
             List<PlanVersion> plans,
             List<SheetAccount> sheets,
             List<Finding> remarks,
-            List<String> accepted)
+            List<String> accepted,
+            List<Answer> answers)
             implements Reading {
         public Read {
             // a reading stored before answers were read has none
             accepted = accepted == null ? List.of() : List.copyOf(accepted);
+            answers = answers == null ? List.of() : List.copyOf(answers);
             plans = List.copyOf(plans);
             sheets = List.copyOf(sheets);
             remarks = List.copyOf(remarks);
@@ -34,7 +38,19 @@ public sealed interface Reading {
 
         /** Of a file that answers nothing. */
         public Read(List<PlanVersion> plans, List<SheetAccount> sheets, List<Finding> remarks) {
-            this(plans, sheets, remarks, List.of());
+            this(plans, sheets, remarks, List.of(), List.of());
+        }
+    }
+
+    /**
+     * What staff wrote beside a remark of a receipt.
+     *
+     * @param keys of the remarks on that line
+     * @param at the cell of the receipt
+     */
+    record Answer(List<String> keys, String words, SourceCell at) {
+        public Answer {
+            keys = List.copyOf(keys);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 /** The folder that staff drop their files into. */
 public final class DropFolder {
@@ -25,16 +26,17 @@ public final class DropFolder {
         var walk = walk();
         var sorted = stillness.await(walk.candidates());
         return new FolderView.Files(
-                sorted.still().stream().filter(file -> !isMapping(file)).toList(),
+                of(sorted, NameKind.PLAN),
                 sorted.moving().stream()
                         .map(file -> Remark.of("file-still-moving", file.name()))
                         .toList(),
-                sorted.still().stream().filter(DropFolder::isMapping).toList(),
+                of(sorted, NameKind.MAPPING),
+                of(sorted, NameKind.OWN),
                 walk.others());
     }
 
-    private static boolean isMapping(DroppedFile file) {
-        return NameKind.of(file.path()) == NameKind.MAPPING;
+    private static List<DroppedFile> of(Stillness.Sorted sorted, NameKind kind) {
+        return sorted.still().stream().filter(file -> NameKind.of(file.path()) == kind).toList();
     }
 
     private FolderWalk walk() {

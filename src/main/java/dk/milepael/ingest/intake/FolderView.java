@@ -16,17 +16,20 @@ public sealed interface FolderView {
      * @param still files that may be read now
      * @param moving files that somebody is still writing; the next run reads them
      * @param mappings files that say how others are to be read
+     * @param own files with readers of their own, those of {@link OwnFile}
      * @param others what is not read, each with a remark: files of other kinds, folders too deep
      */
     record Files(
             List<DroppedFile> still,
             List<Remark> moving,
             List<DroppedFile> mappings,
+            List<DroppedFile> own,
             List<Remark> others)
             implements FolderView {
         public Files {
             still = List.copyOf(still);
             mappings = List.copyOf(mappings);
+            own = List.copyOf(own);
             moving = List.copyOf(moving);
             others = List.copyOf(others);
         }

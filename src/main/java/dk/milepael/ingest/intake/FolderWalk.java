@@ -67,8 +67,16 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         switch (NameKind.of(file)) {
-            case IGNORED, SET_ASIDE -> {}
+            case IGNORED -> {}
             case PLAN, MAPPING, OTHER -> sort(file, attributes);
+            case OWN -> {
+                if (OwnFile.CORRECTIONS.isNamed(file.getFileName().toString())
+                        && !root.equals(file.getParent())) {
+                    remarks.put(file, "own-file-too-deep");
+                } else {
+                    sort(file, attributes);
+                }
+            }
         }
         return FileVisitResult.CONTINUE;
     }

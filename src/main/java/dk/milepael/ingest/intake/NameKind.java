@@ -12,14 +12,17 @@ enum NameKind {
     IGNORED,
     /** Says how a workbook beside it is to be read. */
     MAPPING,
-    /** Ours, with a reader of its own. */
-    SET_ASIDE,
+    /** Has a reader of its own: one of {@link OwnFile}. */
+    OWN,
     OTHER;
 
     private static final Set<String> PLAN_ENDINGS =
             Set.of("xlsx", "xlsm", "xls", "ods", "csv", "docx", "docm");
     private static final Set<String> OF_THE_SYSTEM = Set.of("thumbs.db", "desktop.ini");
-    private static final String RECIPIENTS = "modtagere.xlsx";
+
+    /** Tells of a report and is no plan: the night itself looks for it. */
+    private static final String APPROVAL_ENDING = ".godkendt";
+
     private static final String MAPPING_ENDING = ".mapping.yaml";
 
     static NameKind of(Path file) {
@@ -27,11 +30,12 @@ enum NameKind {
         if (name.startsWith("~$")
                 || name.startsWith(".")
                 || name.endsWith(".tmp")
+                || name.endsWith(APPROVAL_ENDING)
                 || OF_THE_SYSTEM.contains(name)) {
             return IGNORED;
         }
-        if (name.equals(RECIPIENTS)) {
-            return SET_ASIDE;
+        if (OwnFile.of(name).isPresent()) {
+            return OWN;
         }
         if (name.endsWith(MAPPING_ENDING)) {
             return MAPPING;

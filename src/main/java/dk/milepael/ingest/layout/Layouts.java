@@ -46,22 +46,19 @@ public final class Layouts {
         var extents = best.stream().map(Layout.Part::extent).toList();
         var surroundings = new Surroundings(fileName, grids, extents);
         var read = finds.stream().flatMap(each -> each.read(best, surroundings)).toList();
-        var remarks = Stream.concat(remarks(contents).stream(), mapped.remarks()).toList();
+        var answers = Answers.of(contents);
+        var remarks =
+                Stream.of(remarks(contents).stream(), mapped.remarks(), answers.remarks())
+                        .flatMap(part -> part)
+                        .toList();
         return read.isEmpty()
                 ? refused(mapped)
                 : new Reading.Read(
                         inOrder(read, grids).stream().map(form::identified).toList(),
                         accounts(read, mapped),
                         remarks,
-                        answers(contents));
-    }
-
-    private static List<String> answers(Contents.Grids contents) {
-        return contents.grids().stream()
-                .filter(OwnSheet::is)
-                .flatMap(receipt -> Answers.accepted(receipt).stream())
-                .distinct()
-                .toList();
+                        answers.accepted(),
+                        answers.values());
     }
 
     private Reading.Refused refused(MappedSheets mapped) {

@@ -10,6 +10,8 @@ import dk.milepael.plan.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SwappedDatesTest {
     @Test
@@ -33,6 +35,17 @@ class SwappedDatesTest {
     @Test
     void text_with_the_day_first_speaks_against_it() {
         assertThat(found(LocalDate.of(2027, 3, 2), "14/07/2027")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} beside {1}: {2}")
+    @CsvSource({
+        "2027-03-12, 12/13/2027, 1",
+        "2027-03-13, 12/13/2027, 0",
+        "2027-03-12, 12/12/2027, 0",
+        "2027-03-12, 13/13/2027, 0",
+    })
+    void twelve_is_the_last_month(LocalDate date, String text, int findings) {
+        assertThat(found(date, text)).hasSize(findings);
     }
 
     private static List<Finding> found(LocalDate date, String text) {
