@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.milepael.report.chart.Plot;
 import java.io.ByteArrayOutputStream;
-import java.io.OutputStreamWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +82,7 @@ final class ChartParts {
 
     private static byte[] chart(Plot plot) {
         var out = new ByteArrayOutputStream();
-        var xml = new Wml(new OutputStreamWriter(out, UTF_8));
+        var xml = new Wml(out);
         new ChartPart(xml, plot).write();
         return out.toByteArray();
     }

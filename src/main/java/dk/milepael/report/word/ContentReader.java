@@ -56,7 +56,7 @@ final class ContentReader {
         switch (reader.name()) {
             case "p" -> {
                 flush(paragraphs, style);
-                var small = reader.classes().contains("small");
+                var small = reader.hasClass("small");
                 paragraphs.add(new Paragraph(small ? WordStyle.CELL_SMALL : style, runs()));
             }
             case "ul", "ol" -> {

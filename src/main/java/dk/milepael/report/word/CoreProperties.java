@@ -1,15 +1,15 @@
 package dk.milepael.report.word;
 
 import dk.milepael.ingest.workbook.OwnReport;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
 
 /** A document's own account of itself, which Word shows under «Egenskaber». */
 final class CoreProperties {
     private CoreProperties() {}
 
-    static String of(Outline outline) {
-        var text = new StringWriter();
-        var xml = new Wml(text);
+    static byte[] of(Outline outline) {
+        var out = new ByteArrayOutputStream();
+        var xml = new Wml(out);
         xml.open(
                 "cp:coreProperties",
                 "xmlns:cp",
@@ -22,6 +22,6 @@ final class CoreProperties {
         xml.open("cp:category").text(OwnReport.CATEGORY).close();
         xml.open("dc:language").text(outline.language().toLanguageTag()).close();
         xml.close().flush();
-        return text.toString();
+        return out.toByteArray();
     }
 }

@@ -46,21 +46,26 @@ final class FigureWriter {
     FigureWriter(Wml wml, Styles styles, int textWidth) {
         this.wml = wml;
         this.styles = styles;
-        this.barEmu = (long) Math.min(textWidth, TableWriter.FIGURES_WIDTH) * EMU_PER_TWIP;
+        this.barEmu = (long) Math.min(textWidth, TableStart.FIGURES_WIDTH) * EMU_PER_TWIP;
         this.chartEmu = (long) textWidth * EMU_PER_TWIP;
     }
 
     /**
-     * Writes the figure; one without lights is left out.
+     * Writes the figure; one without lights is left out. It stays with the figures below it, where
+     * those of a bar do not stand above.
      *
-     * @param spaceBefore in twentieths of a point
+     * @param afterTable whether it stands right below a table
+     * @param space below such a table, in twentieths of a point
      */
-    void write(Plot plot, int spaceBefore) {
+    void write(Plot plot, boolean afterTable, int space) {
         if (plot.top() == 0) {
             return;
         }
         wml.open("w:p").open("w:pPr").value("w:pStyle", styles.id(WordStyle.NORMAL));
-        wml.empty("w:keepNext").empty("w:spacing", "w:before", String.valueOf(spaceBefore)).close();
+        if (!(afterTable && plot.kind() == Plot.Kind.BAR)) {
+            wml.empty("w:keepNext");
+        }
+        wml.empty("w:spacing", "w:before", String.valueOf(afterTable ? space : 0)).close();
         wml.open("w:r").open("w:drawing").open("wp:inline", INLINE);
         extent(plot);
         wml.open("a:graphic", "xmlns:a", DRAWING + "main");

@@ -24,7 +24,7 @@ final class Outline {
 
     static Outline of(String xhtml) {
         var outline = new Outline();
-        var reader = new XhtmlReader(xhtml);
+        var reader = new XhtmlReader(Tableless.of(xhtml));
         var inCell = false;
         for (var step = reader.next(); step != Step.FINISHED; step = reader.next()) {
             if (step == Step.START) {

@@ -1,9 +1,13 @@
 package dk.milepael.report.word;
 
 import dk.milepael.report.word.XhtmlReader.Step;
+import java.util.Set;
 
 /** Walks a page top-down and hands each thing on it to the body. */
 final class PageWalker {
+    private static final Set<String> WITHOUT_TITLE =
+            Set.of("figures", "strip", "whole", "legend", "card");
+
     private final XhtmlReader reader;
     private final ContentReader content;
     private final Outline outline;
@@ -45,7 +49,7 @@ final class PageWalker {
                     content.items(WordStyle.LIST_BULLET, WordStyle.LIST_NUMBER)
                             .forEach(body::paragraph);
             case "dl" -> terms();
-            case "table" -> new TableWalker(reader, content, body.table()).walk();
+            case "table" -> table();
             case "figure" -> body.figure(FigureReader.read(reader));
             default -> throw reader.unexpected("a page");
         }
@@ -75,6 +79,13 @@ final class PageWalker {
             case "note" -> WordStyle.NOTE;
             default -> plain;
         };
+    }
+
+    /** Those in one piece need no title again, and cards have theirs in the row of heads. */
+    private void table() {
+        var repeatsTitle = reader.classes().stream().noneMatch(WITHOUT_TITLE::contains);
+        new TableWalker(reader, content, body.table(repeatsTitle)).walk();
+        body.endTable();
     }
 
     private void terms() {

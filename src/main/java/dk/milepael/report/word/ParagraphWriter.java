@@ -21,6 +21,14 @@ final class ParagraphWriter {
     /** What a paragraph's surroundings ask of it; {@code spaceBefore} in twentieths of a point. */
     record Setting(boolean keepNext, int spaceBefore, boolean right) {
         static final Setting NONE = new Setting(false, 0, false);
+        static final Setting KEEP_NEXT = new Setting(true, 0, false);
+        private static final Setting RIGHT = new Setting(false, 0, true);
+        private static final Setting RIGHT_KEEP_NEXT = new Setting(true, 0, true);
+
+        /** One without space before it. */
+        static Setting of(boolean keepNext, boolean right) {
+            return right ? keepNext ? RIGHT_KEEP_NEXT : RIGHT : keepNext ? KEEP_NEXT : NONE;
+        }
     }
 
     void write(Paragraph paragraph, Setting setting) {
@@ -35,6 +43,22 @@ final class ParagraphWriter {
             wml.empty("w:bookmarkEnd", "w:id", id);
         }
         wml.close();
+    }
+
+    /** A paragraph that nobody sees. */
+    void hairspace() {
+        wml.open("w:p").open("w:pPr").value("w:pStyle", styles.id(WordStyle.SMALL));
+        wml.empty(
+                "w:spacing",
+                "w:before",
+                "0",
+                "w:after",
+                "0",
+                "w:line",
+                "20",
+                "w:lineRule",
+                "exact");
+        wml.close().close();
     }
 
     /** A field that a reader's office program may renew; until then it shows what is written. */
@@ -106,9 +130,19 @@ final class ParagraphWriter {
         if (run.isBreak()) {
             wml.empty("w:br");
         } else {
-            wml.open("w:t", "xml:space", PRESERVE).text(run.text()).close();
+            text(run.text());
         }
         wml.close();
+    }
+
+    /** Only space at its ends has to be asked for. */
+    private void text(String text) {
+        if (text.startsWith(" ") || text.endsWith(" ")) {
+            wml.open("w:t", "xml:space", PRESERVE);
+        } else {
+            wml.open("w:t");
+        }
+        wml.text(text).close();
     }
 
     private void runProperties(Run run) {

@@ -14,12 +14,24 @@ final class RunCollector {
     private final List<Run> runs = new ArrayList<>();
 
     void text(String text, Face face, @Nullable String link) {
-        var collapsed = BoundWords.in(WHITE_SPACE.matcher(text).replaceAll(" "));
+        var collapsed = BoundWords.in(collapsed(text));
         var rest =
                 endsWithSpace() && collapsed.startsWith(" ") ? collapsed.substring(1) : collapsed;
         if (!rest.isEmpty()) {
             runs.add(new Run(rest, face, link));
         }
+    }
+
+    private static String collapsed(String text) {
+        var afterSpace = false;
+        for (var index = 0; index < text.length(); index++) {
+            var character = text.charAt(index);
+            if (character < ' ' || (afterSpace && character == ' ')) {
+                return WHITE_SPACE.matcher(text).replaceAll(" ");
+            }
+            afterSpace = character == ' ';
+        }
+        return text;
     }
 
     void lineBreak() {

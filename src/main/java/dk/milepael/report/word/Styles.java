@@ -13,6 +13,8 @@ final class Styles {
     private final Map<WordStyle, String> ids = new EnumMap<>(WordStyle.class);
     private final Map<WordStyle, String> numberings = new EnumMap<>(WordStyle.class);
 
+    private HeadRow headRow = HeadRow.NONE;
+
     /** Reads them from the design's part of styles. */
     Styles(Frame part) {
         for (var name : part.elements("name")) {
@@ -34,6 +36,9 @@ final class Styles {
 
     private void note(WordStyle known, Element style) {
         ids.put(known, Frame.value(style, "styleId"));
+        if (known == WordStyle.TABLE_ROWS) {
+            headRow = HeadRow.of(style);
+        }
         var numbered = style.getElementsByTagNameNS(Frame.W, "numId");
         if (numbered.getLength() > 0) {
             numberings.put(known, Frame.value((Element) numbered.item(0), "val"));
@@ -47,6 +52,11 @@ final class Styles {
     /** The numbering that a style of its own accord has; null where it has none. */
     @Nullable String numbering(WordStyle style) {
         return numberings.get(style);
+    }
+
+    /** How a table of rows shows its heads. */
+    HeadRow headRow() {
+        return headRow;
     }
 
     /** The styles that the design lacks. */

@@ -10,21 +10,18 @@ import java.util.List;
 final class TableWalker {
     private final XhtmlReader reader;
     private final ContentReader content;
-    private final TableWriter table;
+    private final TableOpening table;
     private final WordStyle style;
     private final List<Double> shares = new ArrayList<>();
     private List<Run> caption = List.of();
     private boolean begun;
     private boolean inHead;
 
-    TableWalker(XhtmlReader reader, ContentReader content, TableWriter table) {
+    TableWalker(XhtmlReader reader, ContentReader content, TableOpening table) {
         this.reader = reader;
         this.content = content;
         this.table = table;
-        this.style =
-                reader.classes().contains("figures")
-                        ? WordStyle.TABLE_FIGURES
-                        : WordStyle.TABLE_ROWS;
+        this.style = reader.hasClass("figures") ? WordStyle.TABLE_FIGURES : WordStyle.TABLE_ROWS;
     }
 
     void walk() {
@@ -74,7 +71,8 @@ final class TableWalker {
         }
         var row = new Row(kind, cells);
         if (!begun) {
-            table.begin(style, new Paragraph(WordStyle.CAPTION, caption), shares, row.text());
+            var named = new Paragraph(WordStyle.CAPTION, caption);
+            table.begin(new TableStart(style, named, shares, row.text()));
             begun = true;
         }
         table.row(row);
@@ -90,7 +88,7 @@ final class TableWalker {
 
     private Cell cell(Kind kind) {
         var span = Integer.parseInt(reader.attribute("colspan", "1"));
-        var number = reader.classes().contains("number");
+        var number = reader.hasClass("number");
         return new Cell(span, number, content.cell(style(kind)));
     }
 

@@ -4,15 +4,16 @@ import dk.milepael.report.word.ParagraphWriter.Setting;
 import dk.milepael.report.word.Row.Cell;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Writes a table row by row; only a group of rows that may fit one page is held back. */
 final class TableWriter {
     /** Longer groups are not kept together: they would leave a page half empty. */
     private static final int KEPT_TOGETHER_ROWS = 10;
 
-    /** Figures far apart are hard to compare; in twentieths of a point. */
-    static final int FIGURES_WIDTH = 9638;
+    /** The first row's look is the style's, or is written into the cells. */
+    private static final String STYLED_HEAD = "0620";
+
+    private static final String PLAIN_HEAD = "0600";
 
     private final Wml wml;
     private final ParagraphWriter paragraphs;
@@ -20,6 +21,8 @@ final class TableWriter {
     private final int textWidth;
     private final List<Row> held = new ArrayList<>();
     private int[] columns = new int[0];
+    private String headLook = "";
+    private boolean whole;
     private boolean fits;
 
     TableWriter(Wml wml, ParagraphWriter paragraphs, Styles styles, int textWidth) {
@@ -29,37 +32,48 @@ final class TableWriter {
         this.textWidth = textWidth;
     }
 
+    int textWidth() {
+        return textWidth;
+    }
+
+    /** Whether the design's row of heads can stand below a row with the title. */
+    boolean canRepeatTitles() {
+        return styles.headRow().standsAnywhere();
+    }
+
     /**
      * Starts a table.
      *
-     * @param shares the columns' shares of the width, whatever they add up to
-     * @param description what a reader is told who cannot see it
+     * @param title what is said in a row above the heads, which each page repeats; may be empty
+     * @param whole whether it is short, and stays on one page
      */
-    void begin(WordStyle style, Paragraph caption, List<Double> shares, String description) {
-        paragraphs.write(caption, Setting.NONE);
-        var width =
-                style == WordStyle.TABLE_FIGURES ? Math.min(textWidth, FIGURES_WIDTH) : textWidth;
-        columns = widths(shares, width);
-        wml.open("w:tbl").open("w:tblPr").value("w:tblStyle", styles.id(style));
-        wml.empty("w:tblW", "w:w", String.valueOf(width), "w:type", "dxa");
+    void begin(TableStart start, List<Paragraph> title, boolean whole) {
+        this.whole = whole;
+        columns = start.columns(textWidth);
+        headLook = title.isEmpty() ? "" : styles.headRow().look();
+        wml.open("w:tbl").open("w:tblPr").value("w:tblStyle", styles.id(start.style()));
+        wml.empty("w:tblW", "w:w", String.valueOf(start.width(textWidth)), "w:type", "dxa");
         wml.empty("w:tblLayout", "w:type", "fixed");
         wml.empty(
                 "w:tblLook",
                 "w:val",
-                "0620",
+                title.isEmpty() ? STYLED_HEAD : PLAIN_HEAD,
                 "w:firstRow",
-                "1",
+                title.isEmpty() ? "1" : "0",
                 "w:noHBand",
                 "1",
                 "w:noVBand",
                 "1");
-        wml.value("w:tblCaption", Paragraph.text(caption.runs()));
-        wml.value("w:tblDescription", description);
+        wml.value("w:tblCaption", Paragraph.text(start.caption().runs()));
+        wml.value("w:tblDescription", start.description());
         wml.close().open("w:tblGrid");
         for (var column : columns) {
             wml.empty("w:gridCol", "w:w", String.valueOf(column));
         }
         wml.close();
+        if (!title.isEmpty()) {
+            title(title);
+        }
     }
 
     void beginGroup() {
@@ -68,7 +82,7 @@ final class TableWriter {
 
     void row(Row row) {
         held.add(row);
-        if (held.size() > KEPT_TOGETHER_ROWS) {
+        if (!whole && held.size() > KEPT_TOGETHER_ROWS) {
             fits = false;
         }
         if (!fits) {
@@ -77,11 +91,25 @@ final class TableWriter {
     }
 
     void endGroup() {
-        writeHeld();
+        if (!whole) {
+            writeHeld();
+        }
     }
 
     void end() {
+        writeHeld();
         wml.close();
+    }
+
+    /** Across all columns, without lines, and as far to the left as text beside tables. */
+    private void title(List<Paragraph> title) {
+        wml.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
+        wml.open("w:tc").open("w:tcPr");
+        cellWidth(width(columns, 0, columns.length), columns.length);
+        wml.open("w:tcBorders").value("w:top", "nil").value("w:bottom", "nil").close();
+        wml.open("w:tcMar").empty("w:left", "w:w", "0", "w:type", "dxa").close().close();
+        title.forEach(paragraph -> paragraphs.write(paragraph, Setting.KEEP_NEXT));
+        wml.close().close();
     }
 
     private void writeHeld() {
@@ -94,47 +122,43 @@ final class TableWriter {
 
     private void write(Row row, boolean keepNext) {
         wml.open("w:tr").open("w:trPr").empty("w:cantSplit");
-        if (row.kind() == Row.Kind.HEAD) {
+        var isHead = row.kind() == Row.Kind.HEAD;
+        if (isHead) {
             wml.empty("w:tblHeader");
         }
         wml.close();
         var column = 0;
         for (var cell : row.cells()) {
-            cell(cell, width(column, cell.span()), keepNext);
+            wml.open("w:tc").open("w:tcPr");
+            cellWidth(width(columns, column, cell.span()), cell.span());
+            wml.ready(isHead ? headLook : "").close();
+            content(cell, keepNext);
+            wml.close();
             column += cell.span();
         }
         wml.close();
     }
 
-    private void cell(Cell cell, int width, boolean keepNext) {
-        wml.open("w:tc").open("w:tcPr");
+    private void content(Cell cell, boolean keepNext) {
+        var setting = Setting.of(keepNext, cell.number());
+        for (var paragraph : cell.paragraphs()) {
+            paragraphs.write(paragraph, setting);
+        }
+    }
+
+    private void cellWidth(int width, int span) {
         wml.empty("w:tcW", "w:w", String.valueOf(width), "w:type", "dxa");
-        if (cell.span() > 1) {
-            wml.value("w:gridSpan", String.valueOf(cell.span()));
+        if (span > 1) {
+            wml.value("w:gridSpan", String.valueOf(span));
         }
-        wml.close();
-        var setting = new Setting(keepNext, 0, cell.number());
-        cell.paragraphs().forEach(paragraph -> paragraphs.write(paragraph, setting));
-        wml.close();
     }
 
-    private int width(int column, int span) {
-        return IntStream.range(column, Math.min(column + span, columns.length))
-                .map(index -> columns[index])
-                .sum();
-    }
-
-    /** Rounded so that the columns fill the width exactly. */
-    private static int[] widths(List<Double> shares, int width) {
-        var total = shares.stream().mapToDouble(Double::doubleValue).sum();
-        var widths = new int[shares.size()];
-        var edge = 0.0;
-        var taken = 0;
-        for (var index = 0; index < widths.length; index++) {
-            edge += shares.get(index);
-            widths[index] = (int) Math.round(width * edge / total) - taken;
-            taken += widths[index];
+    /** The width of some columns together. */
+    static int width(int[] columns, int first, int span) {
+        var width = 0;
+        for (var column = first; column < Math.min(first + span, columns.length); column++) {
+            width += columns[column];
         }
-        return widths;
+        return width;
     }
 }

@@ -2,10 +2,9 @@ package dk.milepael.report.word;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedWriter;
+import dk.milepael.report.Xhtml;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,6 +21,12 @@ public final class WordDocument {
     /** The same page makes the same bytes, so that a document's hash tells whether it changed. */
     static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    /**
+     * The last of zlib's fast ones: twice as fast as its usual one, for files three quarters
+     * larger.
+     */
+    private static final int DEFLATE_LEVEL = 3;
+
     private final Design design;
 
     public WordDocument(Design design) {
@@ -35,11 +40,13 @@ public final class WordDocument {
      * @throws IllegalArgumentException where the page is no XHTML of that vocabulary
      */
     public void write(String xhtml, OutputStream out) {
+        var clean = Xhtml.clean(xhtml);
         var picture =
-                design.hasPicture() ? Optional.<MastheadPicture>empty() : MastheadPicture.of(xhtml);
-        var page = new Page(xhtml, Outline.of(xhtml), design.styles(), picture.orElse(null));
+                design.hasPicture() ? Optional.<MastheadPicture>empty() : MastheadPicture.of(clean);
+        var page = new Page(clean, Outline.of(clean), design.styles(), picture.orElse(null));
         try {
             var zip = new ZipOutputStream(out);
+            zip.setLevel(DEFLATE_LEVEL);
             for (var part : design.parts().entrySet()) {
                 zip.putNextEntry(entry(part.getKey()));
                 writePart(part.getKey(), part.getValue(), page, zip);
@@ -79,7 +86,7 @@ public final class WordDocument {
         }
     }
 
-    private static ZipEntry entry(String name) {
+    static ZipEntry entry(String name) {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(ENTRY_TIME);
         return entry;
@@ -94,7 +101,7 @@ public final class WordDocument {
         } else if (name.equals(ChartParts.RELATIONSHIPS)) {
             out.write(page.related(part));
         } else if (name.equals(Design.CORE)) {
-            out.write(CoreProperties.of(page.outline()).getBytes(UTF_8));
+            out.write(CoreProperties.of(page.outline()));
         } else if (name.equals(Design.NUMBERING)) {
             out.write(numbering(part, page).getBytes(UTF_8));
         } else if (Design.isHeaderOrFooter(name)) {
@@ -111,15 +118,13 @@ public final class WordDocument {
         frame.fill(texts(page.outline()));
         var textWidth = frame.turn(page.outline().landscape());
         var surroundings = frame.surroundings();
-        var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
-        writer.write(surroundings.before());
-        var body = new BodyWriter(new Wml(writer), page.outline(), page.styles(), textWidth);
+        out.write(surroundings.before().getBytes(UTF_8));
+        var body = new BodyWriter(new Wml(out), page.outline(), page.styles(), textWidth);
         if (page.picture() != null) {
             body.picture(page.picture());
         }
         new PageWalker(page.xhtml(), page.outline(), body).walk();
-        writer.write(surroundings.after());
-        writer.flush();
+        out.write(surroundings.after().getBytes(UTF_8));
     }
 
     private static String numbering(byte[] part, Page page) {

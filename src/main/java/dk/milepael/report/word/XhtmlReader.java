@@ -13,7 +13,7 @@ final class XhtmlReader {
 
     XhtmlReader(String xhtml) {
         try {
-            reader = Xhtml.events(Xhtml.clean(xhtml));
+            reader = Xhtml.events(xhtml);
         } catch (XMLStreamException e) {
             throw malformed(e);
         }
@@ -61,8 +61,14 @@ final class XhtmlReader {
         return value == null ? otherwise : value;
     }
 
+    boolean hasClass(String name) {
+        var classes = attribute("class");
+        return classes != null && (classes.equals(name) || classes().contains(name));
+    }
+
     List<String> classes() {
-        return List.of(attribute("class", "").split(" "));
+        var classes = attribute("class");
+        return classes == null ? List.of() : List.of(classes.split(" "));
     }
 
     /** Passes over the rest of the element that was just started, and returns its text. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 
 class ChartPartTest {
     private static final String PAGE =
@@ -86,6 +87,23 @@ class ChartPartTest {
     }
 
     @Test
+    void its_figures_keep_to_the_schema_of_a_worksheet() throws Exception {
+        var parts =
+                Docx.of(
+                                bytes(
+                                        Docx.written(PAGE.formatted("bars")),
+                                        "word/embeddings/figures1.xlsx"))
+                        .parts();
+
+        var faults = new ArrayList<XmlError>();
+        WorksheetDocument.Factory.parse(
+                        new ByteArrayInputStream(
+                                Objects.requireNonNull(parts.get("xl/worksheets/sheet1.xml"))))
+                .validate(new XmlOptions().setErrorListener(faults));
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void a_page_without_charts_has_no_part_for_them() throws IOException {
         var document =
                 Docx.written(PAGE.formatted("bars").replaceAll("(?s)<figure.*</figure>", ""));
@@ -107,6 +125,10 @@ class ChartPartTest {
     }
 
     private static String text(Docx document, String part) {
-        return new String(Objects.requireNonNull(document.parts().get(part), part), UTF_8);
+        return new String(bytes(document, part), UTF_8);
+    }
+
+    private static byte[] bytes(Docx document, String part) {
+        return Objects.requireNonNull(document.parts().get(part), part);
     }
 }

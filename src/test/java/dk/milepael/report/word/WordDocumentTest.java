@@ -8,12 +8,15 @@ import dk.milepael.report.Words;
 import dk.milepael.report.template.Templates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 class WordDocumentTest {
     private static final Pattern FILL =
@@ -213,11 +216,28 @@ class WordDocumentTest {
         assertThat(Docx.written(page).bytes()).isEqualTo(Docx.written(page).bytes());
     }
 
+    /** Every row down to the heads is repeated, and none below. */
     private void isAccessible(Element table) {
-        assertThat(table.getElementsByTagName("w:tblHeader").getLength()).isOne();
+        var rows = table.getElementsByTagName("w:tr");
+        var heads = 0;
+        while (!styles(rows.item(heads)).contains("CellHead")) {
+            heads++;
+        }
+        assertThat(heads).isLessThan(2);
+        for (var row = 0; row < rows.getLength(); row++) {
+            assertThat(((Element) rows.item(row)).getElementsByTagName("w:tblHeader").getLength())
+                    .isEqualTo(row <= heads ? 1 : 0);
+        }
         assertThat(table.getElementsByTagName("w:cantSplit").getLength())
                 .isEqualTo(table.getElementsByTagName("w:tr").getLength());
         assertThat(table.getElementsByTagName("w:gridCol").getLength()).isPositive();
+    }
+
+    private static List<String> styles(Node row) {
+        var styles = ((Element) row).getElementsByTagName("w:pStyle");
+        return IntStream.range(0, styles.getLength())
+                .mapToObj(index -> ((Element) styles.item(index)).getAttribute("w:val"))
+                .toList();
     }
 
     private static byte[] part(Docx document) {
