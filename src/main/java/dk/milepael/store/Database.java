@@ -36,6 +36,11 @@ public final class Database {
         transaction.executeWithoutResult(status -> change.accept(jdbc));
     }
 
+    /** What no transaction may hold: cleaning up the file, or copying it. */
+    public void outside(Consumer<JdbcTemplate> work) {
+        work.accept(jdbc);
+    }
+
     /** Several reads and writes as one: all of what is written becomes visible, or none. */
     public <T> T together(Supplier<@Nullable T> work) {
         return Objects.requireNonNull(transaction.execute(status -> work.get()));

@@ -58,6 +58,21 @@ public final class FileStore {
                 run.id());
     }
 
+    /** Whether the last night that ended before a run had claimed a file of this name. */
+    public boolean wasClaimedBefore(Run run, String name) {
+        return database.single(
+                        """
+                        select count(*) from claimed_file
+                        where lower(name) = ? and run_id =
+                          (select max(id) from run
+                           where id < ? and kind = 'night' and state = 'ended')\
+                        """,
+                        Integer.class,
+                        name,
+                        run.id())
+                > 0;
+    }
+
     /**
      * The report day of the first ended run before this one that refused the same file; what a
      * reception refused is still new to a night.
@@ -85,6 +100,26 @@ public final class FileStore {
                 .list("select * from reading where sha256 = ?", this::storedReading, sha256)
                 .stream()
                 .findFirst();
+    }
+
+    /** What a plan's versions up to one were read from and when, oldest first. */
+    public List<String> readings(String planId, long versionId) {
+        return database.list(
+                """
+                select r.sha256, r.reader, v.file_name, v.read_on
+                from version v join reading r on r.id = v.reading_id
+                where v.plan_id = ? and v.id <= ? order by v.id\
+                """,
+                (row, number) ->
+                        String.join(
+                                " ",
+                                planId,
+                                row.getString("sha256"),
+                                row.getString("reader"),
+                                row.getString("file_name"),
+                                row.getString("read_on")),
+                planId,
+                versionId);
     }
 
     /** Keeps a reading, in place of an older one of the same content; answers its id. */

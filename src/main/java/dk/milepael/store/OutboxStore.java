@@ -1,14 +1,17 @@
 package dk.milepael.store;
 
 import dk.milepael.delivery.Mail;
+import dk.milepael.delivery.MailReason;
 import dk.milepael.delivery.MailState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The mails that were queued and how far each has come. */
+/** The mails that were queued, how far each has come, and everything that befell it. */
 public final class OutboxStore {
     private final Database database;
     private final PlanJson json;
@@ -18,8 +21,37 @@ public final class OutboxStore {
         this.json = json;
     }
 
-    /** A queued mail; {@code answer} is what the transport said, null before it said anything. */
-    public record Queued(long id, MailState state, Mail mail, @Nullable String answer) {}
+    /**
+     * A queued mail.
+     *
+     * @param standing how far it has come
+     * @param sendings how many times it was sent on purpose, from 1
+     */
+    public record Queued(
+            long id, long runId, Mail mail, Standing standing, int attempts, int sendings) {
+        public MailState state() {
+            return standing.state();
+        }
+
+        public @Nullable String answer() {
+            return standing.answer();
+        }
+    }
+
+    /**
+     * How far a mail has come.
+     *
+     * @param reason null where it goes its usual way
+     * @param answer what the transport said; null before it said anything
+     * @param sentTo the address it went to; null unless sent
+     */
+    public record Standing(
+            MailState state,
+            @Nullable MailReason reason,
+            @Nullable String answer,
+            @Nullable String sentTo,
+            Instant queuedAt,
+            Instant changedAt) {}
 
     /**
      * Queues a mail; does nothing where the recipient's same news is queued or told already. News
@@ -27,82 +59,171 @@ public final class OutboxStore {
      */
     public void queue(Run run, Mail mail, Instant now) {
         database.write(jdbc ->
-                jdbc.update(
-                        """
-                        insert into outbox (run_id, recipient, digest, message, state,
-                          queued_at, changed_at)
-                        values (?, ?, ?, ?, 'PENDING', ?, ?)
-                        on conflict (recipient, digest) do update
-                          set run_id = excluded.run_id, message = excluded.message,
-                            state = 'PENDING', changed_at = excluded.changed_at
-                          where state in ('FAILED', 'CANCELLED')\
-                        """,
-                        run.id(),
-                        mail.recipient(),
-                        mail.digest(),
-                        json.write(mail),
-                        now.toString(),
-                        now.toString()));
+                jdbc.queryForList(
+                                """
+                                insert into outbox (run_id, recipient, digest, message, state,
+                                  queued_at, changed_at)
+                                values (?, ?, ?, ?, 'PENDING', ?, ?)
+                                on conflict (recipient, digest) do update
+                                  set run_id = excluded.run_id, message = excluded.message,
+                                    state = 'PENDING', reason = null, queued_at = excluded.queued_at,
+                                    changed_at = excluded.changed_at
+                                  where state in ('FAILED', 'CANCELLED')
+                                returning id\
+                                """,
+                                Long.class,
+                                run.id(),
+                                mail.recipient(),
+                                mail.digest(),
+                                json.write(mail),
+                                now.toString(),
+                                now.toString())
+                        .forEach(id ->
+                                MailEvents.write(jdbc, id, MailEvent.of(now, MailState.PENDING))));
     }
 
+    /** The mail of an id, which must be one. */
     public Queued byId(long id) {
-        return database.list("select * from outbox where id = ?", this::queued, id).getFirst();
+        return find(id).orElseThrow();
+    }
+
+    public Optional<Queued> find(long id) {
+        return database.list("select * from outbox where id = ?", this::queued, id).stream()
+                .findFirst();
     }
 
     /** Every mail that waits for a person's word, of whatever run. */
     public List<Queued> held() {
-        return database.list("select * from outbox where state = 'HELD' order by id", this::queued);
+        return in(MailState.HELD);
     }
 
-    /** The mails of a run in the order they were queued. */
+    /** Every mail that waits to be sent, of whatever run. */
+    public List<Queued> waiting() {
+        return in(MailState.PENDING);
+    }
+
+    private List<Queued> in(MailState state) {
+        return database.list(
+                "select * from outbox where state = ? order by id", this::queued, state.name());
+    }
+
+    /** The mails that a run queued or tried, in the order they were queued. */
     public List<Queued> of(Run run) {
         return database.list(
-                "select * from outbox where run_id = ? order by id", this::queued, run.id());
+                "select * from outbox where run_id = ? or tried_run = ? order by id",
+                this::queued,
+                run.id(),
+                run.id());
     }
 
-    public void move(long id, MailState state, @Nullable String answer, Instant now) {
-        database.write(jdbc ->
-                jdbc.update(
-                        """
-                        update outbox set state = ?, answer = ?, changed_at = ?,
-                          attempts = attempts + (? = 'SENDING')
-                        where id = ?\
-                        """,
-                        state.name(),
-                        answer,
-                        now.toString(),
-                        state.name(),
-                        id));
+    /**
+     * The mails that were last queued, newest first.
+     *
+     * @param state those that stand so; null for all
+     */
+    public List<Queued> latest(int most, @Nullable MailState state) {
+        return database.list(
+                "select * from outbox where state = coalesce(?, state) order by id desc limit ?",
+                this::queued,
+                state == null ? null : state.name(),
+                most);
+    }
+
+    /** How many mails were sent since then. */
+    public int sentSince(Instant then) {
+        return database.single(
+                "select count(*) from outbox where state = 'SENT' and sent_at >= ?",
+                Integer.class,
+                then.toString());
+    }
+
+    /** Everything that befell a mail, oldest first. */
+    public List<MailEvent> events(long id) {
+        return database.list(
+                "select * from outbox_event where outbox_id = ? order by id",
+                MailEvents::event,
+                id);
+    }
+
+    /** Notes, before the sending begins, that a run tries a mail. */
+    public void begin(long id, Run run, Instant now) {
+        database.write(jdbc -> {
+            jdbc.update(
+                    "update outbox set attempts = attempts + 1, tried_run = ? where id = ?",
+                    run.id(),
+                    id);
+            move(jdbc, id, MailEvent.of(now, MailState.SENDING));
+        });
+    }
+
+    /** Notes that a mail was sent, and to which address. */
+    public void sent(long id, String address, String answer, Instant now) {
+        database.write(jdbc -> {
+            jdbc.update(
+                    "update outbox set sent_at = ?, sent_to = ? where id = ?",
+                    now.toString(),
+                    address,
+                    id);
+            move(jdbc, id, MailEvent.of(now, MailState.SENT, null, answer));
+        });
+    }
+
+    /** Notes what befell a mail that was not sent. */
+    public void move(long id, MailEvent event) {
+        database.write(jdbc -> move(jdbc, id, event));
+    }
+
+    /** Has a mail that was sent or failed sent once more, as another message. */
+    public void sendAnew(long id, String person, Instant now) {
+        database.write(jdbc -> {
+            jdbc.update(
+                    "update outbox set sendings = sendings + 1, queued_at = ? where id = ?",
+                    now.toString(),
+                    id);
+            move(jdbc, id, MailEvent.by(person, now, MailState.PENDING));
+        });
     }
 
     /** Holds every mail that a crash left in the middle of being sent. */
     public void holdUncertain(Instant now) {
-        database.write(jdbc ->
-                jdbc.update(
-                        """
-                        update outbox set state = 'HELD', changed_at = ?
-                        where state = 'SENDING'\
-                        """,
-                        now.toString()));
+        in(MailState.SENDING)
+                .forEach(mail ->
+                        move(mail.id(), MailEvent.of(now, MailState.HELD, MailReason.CRASH, null)));
     }
 
     /** Takes back the unsent mails of an abandoned run, so that their news is still to be told. */
     public void cancel(Run run, Instant now) {
-        database.write(jdbc ->
-                jdbc.update(
-                        """
-                        update outbox set state = 'CANCELLED', changed_at = ?
-                        where run_id = ? and state = 'PENDING'\
-                        """,
-                        now.toString(),
-                        run.id()));
+        in(MailState.PENDING).stream()
+                .filter(mail -> mail.runId() == run.id())
+                .forEach(mail -> move(mail.id(), MailEvent.of(now, MailState.CANCELLED)));
+    }
+
+    private static void move(JdbcTemplate jdbc, long id, MailEvent event) {
+        jdbc.update(
+                "update outbox set state = ?, reason = ?, answer = ?, changed_at = ? where id = ?",
+                event.state().name(),
+                MailEvents.name(event.reason()),
+                event.words(),
+                event.at().toString(),
+                id);
+        MailEvents.write(jdbc, id, event);
     }
 
     private Queued queued(ResultSet row, int number) throws SQLException {
+        var standing =
+                new Standing(
+                        MailState.valueOf(row.getString("state")),
+                        MailEvents.reason(row),
+                        row.getString("answer"),
+                        row.getString("sent_to"),
+                        Instant.parse(row.getString("queued_at")),
+                        Instant.parse(row.getString("changed_at")));
         return new Queued(
                 row.getLong("id"),
-                MailState.valueOf(row.getString("state")),
+                row.getLong("run_id"),
                 json.read(row.getString("message"), Mail.class),
-                row.getString("answer"));
+                standing,
+                row.getInt("attempts"),
+                row.getInt("sendings"));
     }
 }

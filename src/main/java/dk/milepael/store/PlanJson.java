@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.milepael.ingest.Reading;
 import dk.milepael.plan.Arg;
+import dk.milepael.plan.CorrectedValue;
+import dk.milepael.plan.Correction;
 import dk.milepael.plan.DeadlineNote;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +27,12 @@ public final class PlanJson {
                 JsonMapper.builder()
                         .changeDefaultPropertyInclusion(inclusion ->
                                 inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
-        Stream.of(Arg.class, DeadlineNote.class, Reading.class)
+        Stream.of(
+                        Arg.class,
+                        DeadlineNote.class,
+                        Reading.class,
+                        CorrectedValue.class,
+                        Correction.Grounds.class)
                 .forEach(answers -> {
                     builder.addMixIn(answers, NamedByType.class);
                     builder.registerSubtypes(answers.getPermittedSubclasses());

@@ -76,9 +76,36 @@ public final class RunStore {
                         run.id()));
     }
 
+    /** The newest night of an earlier report day that ended, of those before this run. */
+    public Optional<Run> nightBefore(Run run) {
+        return database
+                .list(
+                        """
+                        select * from run
+                        where kind = 'night' and state = 'ended' and report_day < ? and id < ?
+                        order by report_day desc, id desc limit 1\
+                        """,
+                        RunStore::run,
+                        text(run.asOf()),
+                        run.id())
+                .stream()
+                .findFirst();
+    }
+
     public Instant startOf(Run run) {
         return Instant.parse(
                 database.single("select started_at from run where id = ?", String.class, run.id()));
+    }
+
+    /** When the newest run that wrote to a folder began; empty where none is known. */
+    public Optional<Instant> startOf(Path folder) {
+        return database
+                .list(
+                        "select started_at from run where folder = ? order by id desc limit 1",
+                        (row, _) -> Instant.parse(row.getString("started_at")),
+                        folder.toString())
+                .stream()
+                .findFirst();
     }
 
     /** The newest nights first. */
