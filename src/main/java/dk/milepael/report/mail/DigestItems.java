@@ -21,12 +21,22 @@ final class DigestItems {
         this.words = words;
     }
 
-    OwnerMailView.Item of(Line line, LocalDate asOf) {
-        return new OwnerMailView.Item(
+    DigestView.Item of(Line line, LocalDate asOf) {
+        return new DigestView.Item(
                 line.title().replace('\n', ' '),
                 words.say(deadline(line, asOf)),
                 place(line),
                 remark(line, asOf));
+    }
+
+    /** Below the title of its plan. */
+    DigestView.Item within(Line line, LocalDate asOf) {
+        var item = of(line, asOf);
+        return new DigestView.Item(
+                item.milestone(),
+                item.deadline(),
+                joined(Stream.of(section(line), action(line))),
+                item.remark());
     }
 
     private static Message deadline(Line line, LocalDate asOf) {
@@ -69,10 +79,12 @@ final class DigestItems {
     }
 
     /** «Klimahandlingsplan 2026, afsnit 1, Flere på cykel». */
-    private String place(Line line) {
-        return Stream.of(line.planTitle(), section(line), action(line))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+    String place(Line line) {
+        return joined(Stream.of(line.planTitle(), section(line), action(line)));
+    }
+
+    private static String joined(Stream<@Nullable String> parts) {
+        return parts.filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     private @Nullable String section(Line line) {
