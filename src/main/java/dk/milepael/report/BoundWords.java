@@ -16,6 +16,12 @@ public final class BoundWords {
             "(?i:kr\\b|kroner|t\\.\\s?kr|tkr|mio\\b|mia\\b|pct\\b|procent|%|‰|dage?\\b|arbejdsdage?\\b|hverdage?\\b"
                     + "|uger?\\b|måned(?:er)?\\b|mdr\\b|år\\b|timer?\\b|minutter|m2\\b|m²|km\\b|ton\\b|days?\\b)";
 
+    /** The letters that a month or a unit begins with. */
+    private static final String STARTS = "jfmasondkptuhåy%‰JFMASONDKPTUHÅY";
+
+    /** What the words end with that a number follows. */
+    private static final String ENDS_OF_NAMES = "§.et";
+
     private static final Pattern SPACE =
             Pattern.compile(
                     "(?<=(?<![\\p{L}\\p{N}])\\d{1,2}\\.?) (?=%s(?!\\p{L}))".formatted(MONTHS)
@@ -31,7 +37,7 @@ public final class BoundWords {
         }
         var bound = new StringBuilder(text);
         for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-            if (isBesideNumber(text, at) && isBound(text, at)) {
+            if (mayBeBound(text, at) && isBound(text, at)) {
                 bound.setCharAt(at, UNBROKEN);
             }
         }
@@ -39,10 +45,12 @@ public final class BoundWords {
     }
 
     /** Most spaces are not, and need not be asked the whole question. */
-    private static boolean isBesideNumber(String text, int space) {
+    private static boolean mayBeBound(String text, int space) {
         char before = space == 0 ? ' ' : text.charAt(space - 1);
         char after = space + 1 == text.length() ? ' ' : text.charAt(space + 1);
-        return before == '.' || isDigit(before) || isDigit(after);
+        return isDigit(after)
+                ? ENDS_OF_NAMES.indexOf(before) >= 0
+                : (before == '.' || isDigit(before)) && STARTS.indexOf(after) >= 0;
     }
 
     private static boolean isDigit(char character) {

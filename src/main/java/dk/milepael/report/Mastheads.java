@@ -1,6 +1,7 @@
 package dk.milepael.report;
 
 import dk.milepael.plan.Message;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,11 +11,15 @@ public final class Mastheads {
 
     public static Masthead of(ReportContext context, Words words, String title, String basis) {
         return new Masthead(
-                sender(context),
-                title,
-                words.say(Message.of("page.status").with("dag", context.asOf())),
-                basis,
-                context.asOf().toString());
+                sender(context), title, status(context, words), basis, context.asOf().toString());
+    }
+
+    /** Whether it is a draft or approved where that is told, the day, and which version of it. */
+    private static String status(ReportContext context, Words words) {
+        var day = words.say(Message.of("page.status").with("dag", context.asOf()));
+        return Stream.of(context.standing(), day, Editions.head(context, words))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
     }
 
     /** The municipality, with the department where one is set. */

@@ -43,10 +43,18 @@ public final class Words {
                     "open",
                     "receipt",
                     "mail",
+                    "recipients",
+                    "outbox",
+                    "sendings",
                     "night",
                     "check",
                     "flaws",
-                    "charts");
+                    "charts",
+                    "corrections",
+                    "safeguards",
+                    "since",
+                    "digest",
+                    "edition");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)\\}");
 
@@ -126,6 +134,7 @@ public final class Words {
             case Arg.Days(var days) -> counted("unit.day", days);
             case Arg.WorkingDays(var days) -> counted("unit.working-day", days);
             case Arg.Count(var number) -> number(number);
+            case Arg.Sentence(var message) -> say(message);
         };
     }
 

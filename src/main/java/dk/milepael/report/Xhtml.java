@@ -86,13 +86,29 @@ public final class Xhtml {
 
     /** The text without the characters that XML 1.0 has no place for. */
     public static String clean(String text) {
-        if (text.codePoints().allMatch(Xhtml::isAllowed)) {
+        if (isClean(text)) {
             return text;
         }
         return text.codePoints()
                 .filter(Xhtml::isAllowed)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isClean(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (isDoubtful(character) && !isAllowed(text.codePointAt(index))) {
+                return false;
+            }
+            index += Character.isHighSurrogate(character) ? 1 : 0;
+        }
+        return true;
+    }
+
+    /** Nearly no character is, which spares the others the whole question. */
+    private static boolean isDoubtful(char character) {
+        return character < ' ' || character > '\uD7FF';
     }
 
     private static boolean isAllowed(int character) {

@@ -17,6 +17,19 @@ public final class MonthWorld {
                 .judged();
     }
 
+    /** A plan with one milestone of that name. */
+    public static JudgedPlan named(Light light, String name) {
+        return new PlanWorld("Plan for fristerne", Family.ACTION_CATALOGUE, null)
+                .action(
+                        "1",
+                        "Frister",
+                        null,
+                        WorldRow.row(name)
+                                .is(light, "Begrundelse.")
+                                .due("31-12-2026", "2026-12-31"))
+                .judged();
+    }
+
     private static WorldRow row(Light light, String day) {
         var row = WorldRow.row("Milepæl").is(light, "Begrundelse.");
         return day == null ? row : row.due(day, day);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -39,11 +40,8 @@ public final class PageText {
 
     /** Asserts that every line and cell of the page stands in its PDF, in whatever place. */
     public static void assertInPdf(String xhtml) {
-        var pdf = new ByteArrayOutputStream();
-        new PdfDocument(Templates.builtIn(new Words(Words.DANISH)).theme()).write(xhtml, pdf);
-
         var lines = of(Xhtml.parse(xhtml)).replaceAll("(?m)^\\[.*]$|^#+ ", "");
-        assertThat(bare(text(pdf.toByteArray())))
+        assertThat(String.join("", sheets(xhtml)))
                 .contains(
                         Stream.of(lines.split(" \\| | / |\n"))
                                 .map(PageText::bare)
@@ -51,14 +49,22 @@ public final class PageText {
                                 .toList());
     }
 
-    private static String text(byte[] pdf) {
+    /** What stands on each sheet of the page's PDF, without white space. */
+    public static List<String> sheets(String xhtml) {
+        var pdf = new ByteArrayOutputStream();
+        new PdfDocument(Templates.builtIn(new Words(Words.DANISH)).theme()).write(xhtml, pdf);
+        return sheets(pdf.toByteArray());
+    }
+
+    /** The same of a PDF that is there. */
+    public static List<String> sheets(byte[] pdf) {
         try (var reader = new PdfReader(pdf)) {
             var extractor = new PdfTextExtractor(reader);
-            var text = new StringBuilder();
+            var sheets = new ArrayList<String>();
             for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-                text.append(extractor.getTextFromPage(page)).append('\n');
+                sheets.add(bare(extractor.getTextFromPage(page)));
             }
-            return text.toString();
+            return sheets;
         } catch (IOException e) {
             throw new UncheckedIOException("reading a PDF from memory", e);
         }

@@ -83,6 +83,7 @@ public record DataFile(LocalDate asOf, List<PlanEntry> plans, List<RefusedEntry>
             List<ChangeEntry> changes,
             List<SlipEntry> slips,
             List<LineageEntry> lineage,
+            List<CorrectionEntry> corrections,
             CellEntry source,
             List<MilestoneEntry> milestones) {}
 
@@ -169,7 +170,24 @@ public record DataFile(LocalDate asOf, List<PlanEntry> plans, List<RefusedEntry>
             @Nullable String change,
             List<ChangeEntry> changes,
             List<SlipEntry> slips,
+            List<CorrectionEntry> corrections,
             CellEntry source) {}
+
+    /**
+     * What staff corrected of a row.
+     *
+     * @param what deadline, status, owner, light or decision
+     * @param raw what stands in the plan; null where nothing does
+     * @param answered the day of the receipt's answer; null where it stands in the workbook
+     */
+    public record CorrectionEntry(
+            String what,
+            @Nullable String raw,
+            String value,
+            @Nullable String by,
+            @Nullable String reason,
+            @Nullable LocalDate until,
+            @Nullable LocalDate answered) {}
 
     /** A file that is refused; {@code since} is the report day of the run that first refused it. */
     public record RefusedEntry(

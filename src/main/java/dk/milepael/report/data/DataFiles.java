@@ -139,6 +139,7 @@ public final class DataFiles {
                 changes(change),
                 slips(change),
                 LineageEntries.of(judged.facts(), initiative),
+                CorrectionEntries.of(judged.facts().corrected(), initiative.id()),
                 cell(initiative.origin().cell()),
                 initiative.milestones().stream().map(each -> milestone(judged, each)).toList());
     }
@@ -173,6 +174,7 @@ public final class DataFiles {
                 compared.isFirst() ? null : kind(change),
                 changes(change),
                 slips(change),
+                CorrectionEntries.of(judged.facts().corrected(), milestone.id()),
                 cell(milestone.origin().cell()));
     }
 }

@@ -16,6 +16,7 @@ import dk.milepael.report.Badge;
 import dk.milepael.rules.Counts;
 import dk.milepael.rules.JudgedPlan;
 import dk.milepael.rules.Judgement;
+import dk.milepael.rules.since.Stood;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -92,6 +93,18 @@ public record Line(
 
     private String id() {
         return milestone == null ? initiative.id() : milestone.id();
+    }
+
+    /** What a reader who is told of it now is told. */
+    public Stood stood() {
+        return new Stood(
+                title(),
+                owner(),
+                judgement.light(),
+                judgement.dropped(),
+                due(),
+                Stood.fingerprint(progress().status(), progress().doneRaw()),
+                verdict());
     }
 
     /** What happened to it since the version before; null in a plan's first version. */

@@ -1,5 +1,6 @@
 package dk.milepael.report.lines;
 
+import dk.milepael.report.OwnerNames;
 import dk.milepael.report.Words;
 import dk.milepael.rules.Counts;
 import java.text.Collator;
@@ -13,17 +14,23 @@ import java.util.regex.Pattern;
 /**
  * The lines of one owner.
  *
- * @param name the owner as first written, or the words for nobody
+ * @param name the owner's known name, else as first written, or the words for nobody
  */
 public record OwnerLines(String name, List<Line> lines) {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** One entry for each owner, by name; lines without an owner are left out. */
     public static List<OwnerLines> of(List<Line> lines) {
+        return of(lines, OwnerNames.AS_WRITTEN);
+    }
+
+    /** Likewise, all spellings of somebody who is known as one. */
+    public static List<OwnerLines> of(List<Line> lines, OwnerNames names) {
         var byName = new LinkedHashMap<String, OwnerLines>();
         for (var line : lines) {
-            var owner = line.owner();
-            if (owner != null) {
+            var written = line.owner();
+            if (written != null) {
+                var owner = names.name(written);
                 byName.computeIfAbsent(folded(owner), _ -> new OwnerLines(owner, new ArrayList<>()))
                         .lines
                         .add(line);
@@ -36,7 +43,12 @@ public record OwnerLines(String name, List<Line> lines) {
 
     /** Likewise, and last the lines that nobody owns, so that all lines are there. */
     public static List<OwnerLines> all(List<Line> lines, String nobody) {
-        var owners = new ArrayList<>(of(lines));
+        return all(lines, OwnerNames.AS_WRITTEN, nobody);
+    }
+
+    /** Likewise, all spellings of somebody who is known as one. */
+    public static List<OwnerLines> all(List<Line> lines, OwnerNames names, String nobody) {
+        var owners = new ArrayList<>(of(lines, names));
         var unowned = lines.stream().filter(line -> line.owner() == null).toList();
         if (!unowned.isEmpty()) {
             owners.add(new OwnerLines(nobody, unowned));

@@ -1,16 +1,15 @@
 package dk.milepael.report.overview;
 
 import dk.milepael.plan.Amount;
-import dk.milepael.plan.AmountDoubt;
 import dk.milepael.plan.AmountKind;
 import dk.milepael.plan.AmountPeriod;
 import dk.milepael.plan.Arg;
 import dk.milepael.plan.Message;
-import dk.milepael.report.Numbered;
 import dk.milepael.report.Words;
 import dk.milepael.report.overview.OverviewView.AmountCell;
 import dk.milepael.report.overview.OverviewView.AmountRow;
 import dk.milepael.report.overview.OverviewView.Amounts;
+import dk.milepael.report.planpage.AmountNotes;
 import dk.milepael.report.planpage.CountedAmounts;
 import dk.milepael.rules.JudgedPlan;
 import java.math.BigDecimal;
@@ -18,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,34 +31,10 @@ final class AmountTable {
     }
 
     Amounts of(List<JudgedPlan> plans) {
-        var counted = plans.stream().flatMap(plan -> CountedAmounts.of(plan).stream()).toList();
         return new Amounts(
                 Arrays.stream(AmountKind.values()).map(kind -> words.say(key(kind))).toList(),
                 plans.stream().flatMap(this::rows).toList(),
-                Stream.of(
-                                note("unknown", number(counted, one -> one.dkk() == null)),
-                                note("doubt", number(counted, AmountTable::isDoubtful)),
-                                note("dropped", leftOut(plans)))
-                        .flatMap(notes -> notes)
-                        .toList());
-    }
-
-    private static long number(List<Amount> amounts, Predicate<Amount> which) {
-        return amounts.stream().filter(which).count();
-    }
-
-    private static boolean isDoubtful(Amount amount) {
-        return amount.doubt() == AmountDoubt.SEVERAL_YEARS;
-    }
-
-    private static long leftOut(List<JudgedPlan> plans) {
-        return plans.stream().mapToLong(plan -> CountedAmounts.leftOut(plan).size()).sum();
-    }
-
-    private Stream<String> note(String key, long number) {
-        return number == 0
-                ? Stream.of()
-                : Stream.of(words.say(Numbered.of("amounts.note." + key, number)));
+                new AmountNotes(words).of(plans));
     }
 
     /** A row for each period that the plan names. */

@@ -2,8 +2,10 @@ package dk.milepael.report.overview;
 
 import dk.milepael.plan.Arg;
 import dk.milepael.plan.Message;
+import dk.milepael.report.Editions;
 import dk.milepael.report.Mastheads;
 import dk.milepael.report.Numbered;
+import dk.milepael.report.OwnerNames;
 import dk.milepael.report.ReportContext;
 import dk.milepael.report.Tally;
 import dk.milepael.report.Words;
@@ -14,9 +16,9 @@ import dk.milepael.report.chart.MonthsChart;
 import dk.milepael.report.lines.Line;
 import dk.milepael.report.lines.OwnerLines;
 import dk.milepael.report.lines.PlansRead;
+import dk.milepael.report.planpage.SinceTotals;
 import dk.milepael.rules.Counts;
 import dk.milepael.rules.JudgedPlan;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,10 +43,14 @@ public final class OverviewAssembler {
         var lines = Line.of(plans);
         return new OverviewView(
                 Mastheads.of(
-                        context, words, words.say("overview.title"), PlansRead.basis(plans, words)),
+                                context,
+                                words,
+                                words.say("overview.title"),
+                                PlansRead.basis(plans, words))
+                        .with(Editions.ofAll(context, words)),
                 firstPage(plans, lines, context),
                 charts(plans, lines, context),
-                lists(plans, lines, context.asOf()),
+                lists(plans, lines, context),
                 new AmountTable(words).of(plans));
     }
 
@@ -72,7 +78,7 @@ public final class OverviewAssembler {
                 Tally.of(counts),
                 new ReportedPlans(words).of(context.rollCall(), MISSING_SHOWN),
                 decisions(decisions),
-                new Movements(words).of(plans),
+                new SinceTotals(words).block(context.since(), lines, context.asOf()),
                 plans.stream().map(plan -> PlanRow.of(plan, words)).toList(),
                 reservations(counts, lines));
     }
@@ -101,7 +107,9 @@ public final class OverviewAssembler {
                 .toList();
     }
 
-    private OverviewView.Lists lists(List<JudgedPlan> plans, List<Line> lines, LocalDate asOf) {
+    private OverviewView.Lists lists(
+            List<JudgedPlan> plans, List<Line> lines, ReportContext context) {
+        var asOf = context.asOf();
         var late = lines.stream().filter(Line::isRed).sorted(Line.OLDEST_FIRST);
         var coming =
                 lines.stream()
@@ -111,12 +119,12 @@ public final class OverviewAssembler {
         return new OverviewView.Lists(
                 late.map(rows::of).toList(),
                 coming.map(rows::of).toList(),
-                owners(lines),
+                owners(lines, context.names()),
                 plans.stream().flatMap(new SectionRows(words)::of).toList());
     }
 
-    private List<OverviewView.FigureRow> owners(List<Line> lines) {
-        return OwnerLines.all(lines, words.say("overview.owner.none")).stream()
+    private List<OverviewView.FigureRow> owners(List<Line> lines, OwnerNames names) {
+        return OwnerLines.all(lines, names, words.say("overview.owner.none")).stream()
                 .map(rows::owner)
                 .toList();
     }

@@ -2,6 +2,7 @@ package dk.milepael.report.overview;
 
 import dk.milepael.report.Badge;
 import dk.milepael.report.Masthead;
+import dk.milepael.report.SinceBlock;
 import dk.milepael.report.Tally;
 import dk.milepael.report.Words;
 import dk.milepael.report.chart.Chart;
@@ -27,7 +28,7 @@ public record OverviewView(
      *
      * @param brief «Kort fortalt», at most four lines
      * @param reported which of the expected plans have told their status
-     * @param since what happened since the plans' versions before; empty where nothing did
+     * @param since what happened since the last overview
      * @param reservations how much could not be judged or had to be assumed
      */
     public record FirstPage(
@@ -35,7 +36,7 @@ public record OverviewView(
             Tally tally,
             Reported reported,
             Decisions decisions,
-            List<String> since,
+            SinceBlock since,
             List<PlanRow> plans,
             List<String> reservations) {}
 

@@ -9,7 +9,7 @@ import dk.milepael.report.lines.Line;
 import dk.milepael.report.lines.PlansRead;
 import dk.milepael.report.lines.Portfolio;
 import dk.milepael.report.planpage.Cells;
-import dk.milepael.report.planpage.PlanNews;
+import dk.milepael.report.planpage.SinceLast;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -38,14 +38,9 @@ public final class OwnerAssembler {
                         context, words, words.say(title), PlansRead.basis(owner.plans(), words)),
                 new OwnerBrief(words).of(owner, context.asOf()),
                 Tally.of(owner.counts()),
-                since(owner, lines),
+                new SinceLast(words).block(context.since(), context.asOf()),
                 parts(lines, context.asOf()),
                 new OwnerRemarks(words).of(owner));
-    }
-
-    private List<String> since(Portfolio owner, List<Line> lines) {
-        var all = Stream.concat(lines.stream(), owner.gone().stream()).toList();
-        return new PlanNews(words).lines(all, "owner.since.none");
     }
 
     private List<OwnerView.Part> parts(List<Line> lines, LocalDate asOf) {

@@ -1,6 +1,7 @@
 package dk.milepael.report.owner;
 
 import dk.milepael.report.Masthead;
+import dk.milepael.report.SinceBlock;
 import dk.milepael.report.Tally;
 import dk.milepael.report.planpage.Cells.DeadlineCell;
 import dk.milepael.report.planpage.Cells.LightCell;
@@ -10,13 +11,13 @@ import java.util.List;
  * One owner's milestones, the nearest first.
  *
  * @param brief «Kort fortalt», at most four lines
- * @param since what the newest versions of the plans changed; empty where none has one before
+ * @param since what happened since the owner's last mail
  */
 public record OwnerView(
         Masthead head,
         List<String> brief,
         Tally tally,
-        List<String> since,
+        SinceBlock since,
         List<Part> parts,
         Remarks remarks) {
 

@@ -14,8 +14,8 @@ import org.w3c.dom.Node;
 final class LongRows {
     static final String LONG = "long";
 
-    /** A third of a page that lies down. */
-    private static final int LINES = 13;
+    /** Less than half of a page that lies down, as estimated: somewhat more than it takes. */
+    private static final int LINES = 18;
 
     /** The characters that a table's small letters take across the page. */
     private static final int UPRIGHT = 120;

@@ -76,6 +76,9 @@ public final class Cells {
                 deadline.kind() == DeadlineKind.STARTING
                         ? words.say(Message.of("plan.from").with("dag", shortDay(day)))
                         : words.shortDay(day);
+        if (deadline.notes().contains(new DeadlineNote.Corrected())) {
+            return words.say(Message.of("corrected.day").with("dag", written));
+        }
         return isAssumed(deadline)
                 ? words.say(Message.of("plan.assumed-year").with("dag", written))
                 : written;
@@ -123,11 +126,15 @@ public final class Cells {
 
     /** The first few titles, for a sentence that names what it counts. */
     public String named(List<String> titles) {
-        var first = titles.stream().limit(NAMED_TITLES).map(title -> "»" + brief(title) + "«");
-        var named = String.join(", ", first.toList());
-        return titles.size() <= NAMED_TITLES
-                ? named
-                : words.say(Message.of("plan.and-more").with("flere", named));
+        return listed(titles.stream().map(title -> "»" + brief(title) + "«").toList());
+    }
+
+    /** The first few names, as they are. */
+    String listed(List<String> names) {
+        var first = names.stream().limit(NAMED_TITLES).collect(Collectors.joining(", "));
+        return names.size() <= NAMED_TITLES
+                ? first
+                : words.say(Message.of("plan.and-more").with("flere", first));
     }
 
     /** A title for a list: its beginning, where it is a whole text. */

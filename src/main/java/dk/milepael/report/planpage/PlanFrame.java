@@ -1,6 +1,7 @@
 package dk.milepael.report.planpage;
 
 import dk.milepael.report.Masthead;
+import dk.milepael.report.SinceBlock;
 import dk.milepael.report.Tally;
 import java.util.List;
 
@@ -8,15 +9,15 @@ import java.util.List;
  * What stands around the contents of every report on a single plan: head, figures, what is new, and
  * the last page.
  *
- * @param since what changed since the version before; empty for a plan's first version
- * @param amounts what is set aside by kind; empty where the plan names no amount
+ * @param since what happened since the plan's last report
+ * @param amounts what is set aside by kind
  * @param contents whether the report is long enough for a table of contents
  */
 public record PlanFrame(
         Masthead head,
         Tally tally,
-        List<String> since,
-        List<AmountRow> amounts,
+        SinceBlock since,
+        SetAside amounts,
         boolean contents,
         PlanCharts charts,
         PlanReading reading,
@@ -28,6 +29,14 @@ public record PlanFrame(
      * @param counts what was read, as sentences
      */
     public record PlanReading(List<String> counts, List<LeftOutRow> leftOut) {}
+
+    /**
+     * «Beløb».
+     *
+     * @param rows empty where the plan names no amount that counts
+     * @param notes what the sums leave out or can't tell
+     */
+    public record SetAside(List<AmountRow> rows, List<String> notes) {}
 
     /**
      * The amounts of one kind.

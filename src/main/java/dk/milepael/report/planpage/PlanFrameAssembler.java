@@ -3,6 +3,7 @@ package dk.milepael.report.planpage;
 import dk.milepael.plan.LeftOut;
 import dk.milepael.plan.Message;
 import dk.milepael.plan.PlanVersion;
+import dk.milepael.report.Editions;
 import dk.milepael.report.Mastheads;
 import dk.milepael.report.Numbered;
 import dk.milepael.report.ReportContext;
@@ -11,6 +12,7 @@ import dk.milepael.report.Words;
 import dk.milepael.report.lines.Line;
 import dk.milepael.report.planpage.PlanFrame.LeftOutRow;
 import dk.milepael.report.planpage.PlanFrame.PlanReading;
+import dk.milepael.report.planpage.PlanFrame.SetAside;
 import dk.milepael.rules.JudgedPlan;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +36,12 @@ public final class PlanFrameAssembler {
 
     public PlanFrame frame(JudgedPlan plan, ReportContext context) {
         return new PlanFrame(
-                Mastheads.of(context, words, version(plan).heading().title(), basis(plan, context)),
+                Mastheads.of(context, words, version(plan).heading().title(), basis(plan, context))
+                        .with(Editions.ofPlan(plan.facts().planId(), context, words)),
                 Tally.of(plan.whole().counts()),
-                new PlanNews(words).lines(plan),
-                new AmountSums(words).rows(plan),
+                new SinceLast(words).block(context.since(), context.asOf()),
+                new SetAside(
+                        new AmountSums(words).rows(plan), new AmountNotes(words).of(List.of(plan))),
                 isLong(version(plan)),
                 new PlanChartsAssembler(words).charts(plan, context),
                 reading(plan),

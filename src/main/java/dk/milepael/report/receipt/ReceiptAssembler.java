@@ -25,9 +25,13 @@ public final class ReceiptAssembler {
     public String result(ReceiptFacts file) {
         return words.say(
                 switch (file.fate()) {
-                    case ReceiptFacts.Fate.Read read -> read(remarkCount(read));
+                    case ReceiptFacts.Fate.Read read ->
+                            read(remarkCount(new ReceiptRemarks(words).of(read)));
+                    case ReceiptFacts.Fate.Listed list ->
+                            read(remarkCount(new ReceiptRemarks(words).of(list)));
                     case ReceiptFacts.Fate.Refused refused -> refused.reading().message();
                     case ReceiptFacts.Fate.Known _ -> Message.of("receipt.fate.known");
+                    case ReceiptFacts.Fate.Own own -> own.told();
                 });
     }
 
@@ -52,9 +56,23 @@ public final class ReceiptAssembler {
                             head,
                             refused(refused),
                             new ReceiptReading(words).of(refused.reading()));
+            case ReceiptFacts.Fate.Listed list -> listed(file, list, head);
             case ReceiptFacts.Fate.Known known ->
                     unread(file, head, known(file, known), ReceiptView.Reading.NONE);
+            case ReceiptFacts.Fate.Own own -> own(file, own, head);
         };
+    }
+
+    private ReceiptView own(ReceiptFacts file, ReceiptFacts.Fate.Own own, Masthead head) {
+        return new ReceiptView(
+                head,
+                List.of(words.say(own.told())),
+                List.of(),
+                null,
+                new ReceiptRemarks(words).of(own),
+                ReceiptView.Reading.NONE,
+                null,
+                hash(file));
     }
 
     private ReceiptView unread(
@@ -63,13 +81,27 @@ public final class ReceiptAssembler {
                 head, fate, List.of(), null, List.of(), reading, offer(file), hash(file));
     }
 
-    private ReceiptView read(ReceiptFacts file, ReceiptFacts.Fate.Read read, Masthead head) {
+    private ReceiptView listed(ReceiptFacts file, ReceiptFacts.Fate.Listed list, Masthead head) {
+        var remarks = new ReceiptRemarks(words).of(list);
         return new ReceiptView(
                 head,
-                List.of(words.say(read(remarkCount(read)))),
+                List.of(words.say(read(remarkCount(remarks)))),
+                list.told().stream().map(words::say).toList(),
+                null,
+                remarks,
+                ReceiptView.Reading.NONE,
+                null,
+                hash(file));
+    }
+
+    private ReceiptView read(ReceiptFacts file, ReceiptFacts.Fate.Read read, Masthead head) {
+        var remarks = new ReceiptRemarks(words).of(read);
+        return new ReceiptView(
+                head,
+                List.of(words.say(read(remarkCount(remarks)))),
                 new ReceiptSum(words).of(file.file(), read.reading()),
                 copy(file.copy()),
-                new ReceiptRemarks(words).of(read),
+                remarks,
                 new ReceiptReading(words).of(read.reading()),
                 offer(file),
                 hash(file));
@@ -110,9 +142,8 @@ public final class ReceiptAssembler {
         return words.say(Message.of("receipt.hash").with("sum", file.sha256()));
     }
 
-    private long remarkCount(ReceiptFacts.Fate.Read read) {
-        return new ReceiptRemarks(words)
-                .of(read).stream().mapToLong(group -> group.remarks().size()).sum();
+    private static long remarkCount(List<ReceiptView.Group> groups) {
+        return groups.stream().mapToLong(group -> group.remarks().size()).sum();
     }
 
     private Message read(long remarks) {

@@ -1,6 +1,8 @@
 package dk.milepael.report.receipt;
 
 import dk.milepael.ingest.Reading;
+import dk.milepael.plan.Finding;
+import dk.milepael.plan.Message;
 import dk.milepael.rules.JudgedPlan;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +47,31 @@ public record ReceiptFacts(
          * @param inForce the day when the version meanwhile in force was read; null where none is
          */
         record Refused(Reading.Refused reading, @Nullable LocalDate inForce) implements Fate {}
+
+        /**
+         * A list of staff's own was read, which is no plan.
+         *
+         * @param told what it holds, in sentences
+         * @param isNew whether it was not in force before
+         */
+        record Listed(List<Message> told, List<Finding> remarks, boolean isNew) implements Fate {
+            public Listed {
+                told = List.copyOf(told);
+                remarks = List.copyOf(remarks);
+            }
+        }
+
+        /**
+         * A workbook of corrections.
+         *
+         * @param told what it was read as
+         * @param rows what is to be told of its rows, each by itself
+         */
+        record Own(Message told, List<Finding> rows) implements Fate {
+            public Own {
+                rows = List.copyOf(rows);
+            }
+        }
 
         /** The same bytes were read before, under a name that may be another. */
         record Known(String file, LocalDate read) implements Fate {}

@@ -35,10 +35,29 @@ final class ReceiptRemarks {
     }
 
     List<ReceiptView.Group> of(ReceiptFacts.Fate.Read file) {
-        var findings = findings(file);
-        var keys = keys(file);
+        return groups(findings(file), keys(file));
+    }
+
+    /** Of a list that is no plan; nobody is asked to accept them. */
+    List<ReceiptView.Group> of(ReceiptFacts.Fate.Listed list) {
+        return groups(list.remarks(), Map.of());
+    }
+
+    private List<ReceiptView.Group> groups(List<Finding> findings, Map<Finding, String> keys) {
         return Arrays.stream(Concern.values())
                 .map(concern -> group(concern, findings, keys))
+                .filter(group -> !group.remarks().isEmpty())
+                .toList();
+    }
+
+    /** The rows of a workbook that is no plan, each on a line of its own. */
+    List<ReceiptView.Group> of(ReceiptFacts.Fate.Own file) {
+        return Arrays.stream(Concern.values())
+                .map(concern -> {
+                    var rows = file.rows().stream().filter(row -> Concern.of(row) == concern);
+                    var remarks = rows.map(row -> remark(List.of(row), Map.of())).toList();
+                    return group(concern, remarks);
+                })
                 .filter(group -> !group.remarks().isEmpty())
                 .toList();
     }
@@ -104,12 +123,13 @@ final class ReceiptRemarks {
                                         finding -> sort(finding, perRule),
                                         LinkedHashMap::new,
                                         Collectors.toList()));
+        return group(concern, lines.values().stream().map(equal -> remark(equal, keys)).toList());
+    }
+
+    private ReceiptView.Group group(Concern concern, List<ReceiptView.Remark> remarks) {
         var key = "receipt." + concern.id();
         return new ReceiptView.Group(
-                concern.id(),
-                words.say(key),
-                words.say(key + ".lead"),
-                lines.values().stream().map(equal -> remark(equal, keys)).toList());
+                concern.id(), words.say(key), words.say(key + ".lead"), remarks);
     }
 
     /** What is told on one line: equal words, or all of a rule that speaks often. */

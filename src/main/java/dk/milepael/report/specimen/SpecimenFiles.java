@@ -10,7 +10,7 @@ import dk.milepael.report.receipt.Copy;
 import dk.milepael.report.receipt.ReceiptFacts;
 import java.util.List;
 
-/** Made-up dropped files: read with and without remarks, refused, known. */
+/** Made-up dropped files: read with and without remarks, refused, known, a list. */
 final class SpecimenFiles {
     private static final String NAME = "Prøve.xlsx";
     private static final String HASH = "0".repeat(64);
@@ -30,7 +30,13 @@ final class SpecimenFiles {
                 new ReceiptFacts(
                         NAME, HASH, new ReceiptFacts.Fate.Refused(REFUSED, SpecimenRow.DAY)),
                 new ReceiptFacts(NAME, HASH, new ReceiptFacts.Fate.Refused(REFUSED, null)),
-                new ReceiptFacts(NAME, HASH, new ReceiptFacts.Fate.Known(NAME, SpecimenRow.DAY)));
+                new ReceiptFacts(NAME, HASH, new ReceiptFacts.Fate.Known(NAME, SpecimenRow.DAY)),
+                list());
+    }
+
+    private static ReceiptFacts list() {
+        var told = List.of(Message.of("specimen.reason"));
+        return new ReceiptFacts(NAME, HASH, new ReceiptFacts.Fate.Listed(told, List.of(), true));
     }
 
     static RefusedFile refused() {

@@ -2,6 +2,8 @@ package dk.milepael.report.specimen;
 
 import dk.milepael.plan.Family;
 import dk.milepael.plan.Message;
+import dk.milepael.report.Edition;
+import dk.milepael.report.OwnerNames;
 import dk.milepael.report.Report;
 import dk.milepael.report.ReportContext;
 import dk.milepael.report.Words;
@@ -10,12 +12,17 @@ import dk.milepael.report.businessplan.BusinessPlanReport;
 import dk.milepael.report.cards.CardsReport;
 import dk.milepael.report.catalogue.CatalogueReport;
 import dk.milepael.report.lines.Portfolio;
-import dk.milepael.report.mail.OwnerMail;
-import dk.milepael.report.mail.OwnerMailAssembler;
-import dk.milepael.report.mail.OwnerMailReport;
+import dk.milepael.report.mail.DigestAssembler;
+import dk.milepael.report.mail.DigestReport;
+import dk.milepael.report.mail.MailTexts;
+import dk.milepael.report.mail.OperatorReport;
+import dk.milepael.report.mail.ReceiptMail;
 import dk.milepael.report.overview.OverviewReport;
 import dk.milepael.report.owner.OwnerReport;
+import dk.milepael.report.receipt.ReceiptFacts;
 import dk.milepael.report.receipt.ReceiptReport;
+import dk.milepael.report.sendings.Sending;
+import dk.milepael.report.sendings.SendingsReport;
 import dk.milepael.report.specimen.Specimen.Output;
 import dk.milepael.report.startpage.StartPageFacts;
 import dk.milepael.report.startpage.StartPageReport;
@@ -25,12 +32,15 @@ import dk.milepael.report.yearahead.YearAheadReport;
 import dk.milepael.rules.ExpectedPlan;
 import dk.milepael.rules.JudgedPlan;
 import dk.milepael.rules.RollCall;
+import dk.milepael.rules.since.Event;
+import dk.milepael.rules.since.Since;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,6 +48,7 @@ import java.util.stream.Stream;
 public final class Specimens {
     private static final List<Output> EVERY = List.of(Output.values());
     private static final List<Output> BROWSER = List.of(Output.HTML);
+    private static final List<Output> ON_PAPER = List.of(Output.HTML, Output.PDF);
     private static final List<Output> NONE = List.of();
     private static final int WARNING_DAYS = 10;
 
@@ -47,14 +58,29 @@ public final class Specimens {
 
     private static final ReportContext CONTEXT =
             new ReportContext(
-                    "Prøve Kommune",
-                    "Prøveafdelingen",
-                    SpecimenRow.DAY,
-                    Map.of("proeve-action_catalogue", List.of(Message.of("specimen.reason"))),
-                    new RollCall(Collections.nCopies(10, missing())),
-                    Map.of());
+                            "Prøve Kommune",
+                            "Prøveafdelingen",
+                            SpecimenRow.DAY,
+                            Map.of(
+                                    "proeve-action_catalogue",
+                                    List.of(Message.of("specimen.reason"))),
+                            new RollCall(Collections.nCopies(10, missing())),
+                            Map.of(),
+                            everythingHappened(),
+                            OwnerNames.AS_WRITTEN)
+                    .with(new Edition(2, null, Map.of()));
 
     private Specimens() {}
+
+    static Since everythingHappened() {
+        var day = SpecimenRow.DAY.minusDays(7);
+        return new Since(
+                day,
+                Since.Medium.MAIL,
+                Arrays.stream(Event.Kind.values())
+                        .map(kind -> new Event(kind, "proeve/1", kind.name(), day, SpecimenRow.DAY))
+                        .toList());
+    }
 
     public static List<Specimen> all() {
         return Stream.of(
@@ -79,7 +105,10 @@ public final class Specimens {
                         owners(),
                         startPages(),
                         receipts(),
-                        mails())
+                        mails(),
+                        receiptMails(),
+                        sendings(),
+                        operators())
                 .flatMap(specimens -> specimens)
                 .toList();
     }
@@ -174,26 +203,79 @@ public final class Specimens {
                 .map(file -> of("kvittering.ftlx", BROWSER, ReceiptReport::new, file));
     }
 
+    private static Stream<Specimen> sendings() {
+        var at = SpecimenRow.DAY.atTime(2, 15);
+        var files = List.of(new Sending.File("Prøve.pdf", "0".repeat(64)));
+        var mails =
+                Stream.of(true, false)
+                        .map(sent ->
+                                new Sending("p", "p@n.example", "Prøve", sent, "s", "", at, files))
+                        .toList();
+        return Stream.of(mails, List.<Sending>of())
+                .map(night -> of("udsendelser.ftlx", ON_PAPER, SendingsReport::new, night));
+    }
+
     private static Stream<Specimen> mails() {
         return Stream.of(plans(), List.of(SpecimenPlan.full(Family.OTHER)))
                 .flatMap(plans ->
                         Stream.of(
-                                mail("mail.ftlx", plans, OwnerMail::html),
-                                mail("mail.txt.ftl", plans, OwnerMail::text)));
+                                mail("mail.ftlx", plans, MailTexts::html),
+                                mail("mail.txt.ftl", plans, MailTexts::text)));
     }
 
-    private static Specimen mail(
-            String template,
-            List<JudgedPlan> plans,
-            java.util.function.Function<OwnerMail, String> part) {
+    private static Stream<Specimen> operators() {
+        return Stream.of("fine", "faults", "failed")
+                .flatMap(ending ->
+                        Stream.of(
+                                operator("drift.ftlx", ending, MailTexts::html),
+                                operator("drift.txt.ftl", ending, MailTexts::text)));
+    }
+
+    private static Specimen operator(
+            String template, String ending, Function<MailTexts, String> part) {
+        var lines = ending.equals("failed") ? List.<String>of() : List.of("Prøve", "Prøve 2");
+        var night = new OperatorReport.Night(7, SpecimenRow.DAY, ending, 3, lines);
         return new Specimen(
                 template,
                 NONE,
                 (templates, words) ->
-                        new OwnerMailAssembler(words, WARNING_DAYS)
-                                .of(plans, CONTEXT).stream()
-                                        .map(new OwnerMailReport(templates)::of)
-                                        .map(part)
-                                        .collect(Collectors.joining("\n")));
+                        part.apply(new OperatorReport(templates, words).of(night, "Prøve")));
+    }
+
+    private static Stream<Specimen> receiptMails() {
+        return SpecimenFiles.all().stream()
+                .flatMap(file ->
+                        Stream.of(
+                                receiptMail("mail-kvittering.ftlx", file, MailTexts::html),
+                                receiptMail("mail-kvittering.txt.ftl", file, MailTexts::text)));
+    }
+
+    private static Specimen receiptMail(
+            String template,
+            ReceiptFacts file,
+            java.util.function.Function<MailTexts, String> part) {
+        return new Specimen(
+                template,
+                NONE,
+                (templates, words) ->
+                        part.apply(
+                                new ReceiptMail(templates, words)
+                                        .of(file, "Prøve Prøvesen", "Prøve", CONTEXT)));
+    }
+
+    private static Specimen mail(
+            String template, List<JudgedPlan> plans, Function<MailTexts, String> part) {
+        return new Specimen(
+                template,
+                NONE,
+                (templates, words) ->
+                        Portfolio.of(plans).stream()
+                                .map(owner -> SpecimenMail.of(owner, plans))
+                                .map(matters ->
+                                        new DigestAssembler(words, WARNING_DAYS)
+                                                .of(SpecimenMail.ADDRESSEE, matters, CONTEXT))
+                                .map(new DigestReport(templates)::of)
+                                .map(part)
+                                .collect(Collectors.joining("\n")));
     }
 }

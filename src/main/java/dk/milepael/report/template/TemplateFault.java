@@ -13,7 +13,8 @@ public final class TemplateFault extends RuntimeException {
         this.flaw = flaw;
     }
 
-    static TemplateFault of(Flaw flaw) {
+    /** A fault that only shows in what the template made. */
+    public static TemplateFault of(Flaw flaw) {
         return new TemplateFault(flaw, new IllegalArgumentException(flaw.wrong().key()));
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the sheet of milestones; a row is a line as every page counts it. */
@@ -26,6 +27,10 @@ final class MilestoneColumns {
     }
 
     List<Column<Line>> all() {
+        return Stream.of(told(), DeviationColumns.ALL, placed()).flatMap(List::stream).toList();
+    }
+
+    private List<Column<Line>> told() {
         return List.of(
                 new Column<>("workbook.plan", 22, line -> Value.of(line.planTitle())),
                 new Column<>("workbook.section", 22, line -> Value.of(section(line))),
@@ -49,7 +54,11 @@ final class MilestoneColumns {
                         line -> Value.of(words.say(line.judgement().reason()))),
                 new Column<>("workbook.owner", 17, line -> Value.of(line.owner())),
                 new Column<>("workbook.days-left", 9, this::daysLeft),
-                new Column<>("workbook.change", 10, this::change),
+                new Column<>("workbook.change", 10, this::change));
+    }
+
+    private static List<Column<Line>> placed() {
+        return List.of(
                 new Column<>("workbook.sheet", 11, line -> Value.of(line.origin().cell().sheet())),
                 new Column<>("workbook.cell", 7, line -> Value.of(line.origin().cell().cell())),
                 new Column<>("workbook.status-date", 11, MilestoneColumns::statusDate));

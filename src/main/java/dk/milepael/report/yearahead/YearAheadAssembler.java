@@ -10,6 +10,7 @@ import dk.milepael.report.Words;
 import dk.milepael.report.lines.Line;
 import dk.milepael.report.lines.PlansRead;
 import dk.milepael.report.planpage.Cells;
+import dk.milepael.report.planpage.SinceTotals;
 import dk.milepael.rules.JudgedPlan;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -35,6 +36,7 @@ public final class YearAheadAssembler {
                 Mastheads.of(
                         context, words, words.say("calendar.title"), PlansRead.basis(plans, words)),
                 brief(year, months, lines),
+                new SinceTotals(words).block(context.since(), lines, context.asOf()),
                 months,
                 leftOut(year, lines));
     }

@@ -2,6 +2,7 @@ package dk.milepael.report.yearahead;
 
 import dk.milepael.report.Badge;
 import dk.milepael.report.Masthead;
+import dk.milepael.report.SinceBlock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,16 @@ import org.jspecify.annotations.Nullable;
  * The deadlines of twelve months, month by month.
  *
  * @param brief «Kort fortalt»
+ * @param since what happened since the last calendar
  * @param months every month of the year ahead, also those without a deadline
  * @param leftOut what is not in the calendar and why, as sentences
  */
 public record YearAheadView(
-        Masthead head, List<String> brief, List<Month> months, List<String> leftOut) {
+        Masthead head,
+        List<String> brief,
+        SinceBlock since,
+        List<Month> months,
+        List<String> leftOut) {
 
     /**
      * A month.

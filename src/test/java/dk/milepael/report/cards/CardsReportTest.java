@@ -58,7 +58,7 @@ class CardsReportTest {
 
     @Test
     void amounts_are_summed_by_kind() {
-        assertThat(view.frame().amounts())
+        assertThat(view.frame().amounts().rows())
                 .extracting(AmountRow::kind, AmountRow::whole, AmountRow::unknown)
                 .contains(tuple("Drift", "240.000 kr.", 0), tuple("Anlæg", "1.100.000 kr.", 0));
     }

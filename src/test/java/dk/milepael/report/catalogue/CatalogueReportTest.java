@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.milepael.plan.Family;
 import dk.milepael.report.Badge;
+import dk.milepael.report.Before;
 import dk.milepael.report.FamilyWorlds;
 import dk.milepael.report.PageText;
 import dk.milepael.report.PlanWorld;
 import dk.milepael.report.PlanWorlds;
+import dk.milepael.report.ReportContext;
 import dk.milepael.report.ThreeOutputs;
 import dk.milepael.report.Words;
 import dk.milepael.report.Xhtml;
@@ -27,9 +29,12 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
 class CatalogueReportTest {
+    private static final ReportContext TOLD =
+            PlanWorld.CONTEXT.with(Before.report(List.of(PlanWorlds.catalogue())));
+
     private final Words words = new Words(Words.DANISH);
     private final CatalogueView view =
-            new CatalogueAssembler(words).view(PlanWorlds.catalogue(), PlanWorld.CONTEXT);
+            new CatalogueAssembler(words).view(PlanWorlds.catalogue(), TOLD);
 
     @Test
     void the_brief_tells_what_should_have_been_reached_and_what_was() {
@@ -127,10 +132,10 @@ class CatalogueReportTest {
 
     @Test
     void what_is_new_since_the_version_before_is_named() {
-        assertThat(view.frame().since())
+        assertThat(view.frame().since().lines())
                 .containsExactly(
                         "1 er meldt gennemført: »Værktøjet er i brug i alle fire distrikter«.",
-                        "1 frist er ændret: »Teams er sat«.",
+                        "1 frist er ændret: »Teams er sat« fra 15-10-2026 til 01-12-2026 (47 dage senere).",
                         "1 er kommet til: »Evaluering«.",
                         "1 er væk: »Vikarkorps er oprettet«.");
     }
@@ -211,7 +216,7 @@ class CatalogueReportTest {
     @Test
     void the_pdf_says_what_the_page_says() {
         var report = new CatalogueReport(Templates.builtIn(words), words);
-        var xhtml = report.of(PlanWorlds.catalogue(), PlanWorld.CONTEXT).xhtml();
+        var xhtml = report.of(PlanWorlds.catalogue(), TOLD).xhtml();
 
         PageText.assertInPdf(xhtml);
     }
@@ -236,7 +241,7 @@ class CatalogueReportTest {
 
     private static Document page(Words words) {
         var report = new CatalogueReport(Templates.builtIn(words), words);
-        return Xhtml.parse(report.of(PlanWorlds.catalogue(), PlanWorld.CONTEXT).xhtml());
+        return Xhtml.parse(report.of(PlanWorlds.catalogue(), TOLD).xhtml());
     }
 
     private ActionPart action(String title) {

@@ -31,7 +31,7 @@ class TemplateCheckTest {
         changed("index.ftlx", "<@m.tally view.tally/>", "<@m.taly view.tally/>");
         changed("kvittering.ftlx", "<p class=\"lead\">", "<p class=\"lead\"><b>");
         changed("ledelsesoverblik.ftlx", "<@m.legend/>", "<p><@m.legend/></p>");
-        changed("mail.ftlx", "<ul>", "<ul><#list rows as row>");
+        changed("mail.ftlx", "<ul>\n<#list", "<ul><#list rows as row>\n<#list");
         changed("virksomhedsplan.ftlx", "<@m.page", "<#import 'egne.ftlx' as e><@m.page");
 
         assertThat(places())

@@ -2,7 +2,10 @@ package dk.milepael.report.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.milepael.report.Before;
 import dk.milepael.report.Noerreaa;
+import dk.milepael.report.ReportContext;
+import dk.milepael.report.SinceBlock;
 import dk.milepael.report.TextProjection;
 import dk.milepael.report.Words;
 import dk.milepael.report.template.Templates;
@@ -24,9 +27,16 @@ class OverviewReportTest {
                         "2 milepæle er udgået og tælles ikke med.");
     }
 
+    private final ReportContext told = Noerreaa.CONTEXT.with(Before.report(Noerreaa.plans()));
+
+    @Test
+    void a_first_overview_has_nothing_to_hold_against() {
+        assertThat(view.first().since()).isEqualTo(SinceBlock.NONE);
+    }
+
     @Test
     void the_page_reads_like_the_golden_one() {
-        var page = TextProjection.of(report.of(Noerreaa.plans(), Noerreaa.CONTEXT).xhtml());
+        var page = TextProjection.of(report.of(Noerreaa.plans(), told).xhtml());
 
         assertThat(page).isEqualTo(TextProjection.golden("ledelsesoverblik.txt", page));
     }

@@ -3,18 +3,20 @@ package dk.milepael.report.owner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.milepael.report.Before;
 import dk.milepael.report.Noerreaa;
 import dk.milepael.report.PageText;
+import dk.milepael.report.ReportContext;
 import dk.milepael.report.Tally;
 import dk.milepael.report.ThreeOutputs;
 import dk.milepael.report.Words;
 import dk.milepael.report.Xhtml;
 import dk.milepael.report.lines.Portfolio;
-import dk.milepael.report.mail.OwnerMailAssembler;
-import dk.milepael.report.mail.OwnerMailView;
+import dk.milepael.report.mail.OwnMail;
 import dk.milepael.report.template.Templates;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OwnerReportTest {
@@ -23,8 +25,16 @@ class OwnerReportTest {
     private final OwnerView birthe = view(owners.getFirst());
     private final OwnerView karsten = view(owners.getLast());
 
+    private static ReportContext told(Portfolio owner) {
+        var own =
+                Stream.of(owner.lines(), owner.dropped(), owner.gone())
+                        .flatMap(List::stream)
+                        .toList();
+        return Noerreaa.CONTEXT.with(Before.mail(Noerreaa.plans(), own));
+    }
+
     private OwnerView view(Portfolio owner) {
-        return new OwnerAssembler(words).view(owner, Noerreaa.CONTEXT);
+        return new OwnerAssembler(words).view(owner, told(owner));
     }
 
     @Test
@@ -67,13 +77,11 @@ class OwnerReportTest {
 
     @Test
     void the_mail_counts_as_overdue_what_its_attachment_does() {
-        var mails = new OwnerMailAssembler(words, 10).of(Noerreaa.plans(), Noerreaa.CONTEXT);
+        var mails =
+                owners.stream().map(owner -> OwnMail.of(owner, words, Noerreaa.CONTEXT)).toList();
 
-        assertThat(mails)
-                .extracting(OwnerMailView::slug)
-                .isEqualTo(owners.stream().map(Portfolio::slug).toList());
         for (int place = 0; place < owners.size(); place++) {
-            var lists = mails.get(place).lists();
+            var lists = mails.get(place).own().lists();
             var view = view(owners.get(place));
             assertThat(view.parts().getFirst().rows()).hasSize(lists.overdue().size());
             assertThat(view.tally().rows().stream().mapToInt(Tally.Row::number).sum())
@@ -94,10 +102,15 @@ class OwnerReportTest {
     }
 
     @Test
-    void what_moved_came_or_went_since_the_version_before_is_told() {
-        assertThat(birthe.since())
-                .containsExactly("1 er kommet til: »Kampagne for pendlere er holdt«.");
-        assertThat(karsten.since()).containsExactly("1 er væk: »Isolering af svømmehallen«.");
+    void what_moved_came_or_went_since_the_owners_last_mail_is_told() {
+        assertThat(birthe.since().intro()).isEqualTo("Siden mailen den 13. november 2026:");
+        assertThat(birthe.since().lines())
+                .containsExactly(
+                        "1 frist er ændret: »Ti elbiler er leveret« fra 31-12-2026 til 31-01-2027"
+                                + " (31 dage senere).",
+                        "1 er kommet til: »Kampagne for pendlere er holdt«.");
+        assertThat(karsten.since().lines())
+                .containsExactly("1 er væk: »Isolering af svømmehallen«.");
     }
 
     @Test
@@ -121,7 +134,7 @@ class OwnerReportTest {
         var report = new OwnerReport(Templates.builtIn(words), words);
 
         for (var owner : owners) {
-            ThreeOutputs.of(report.of(owner, Noerreaa.CONTEXT).xhtml()).assertSound();
+            ThreeOutputs.of(report.of(owner, told(owner)).xhtml()).assertSound();
         }
     }
 
@@ -135,6 +148,6 @@ class OwnerReportTest {
     }
 
     private static org.w3c.dom.Document tree(OwnerReport report, Portfolio owner) {
-        return Xhtml.parse(report.of(owner, Noerreaa.CONTEXT).xhtml());
+        return Xhtml.parse(report.of(owner, told(owner)).xhtml());
     }
 }

@@ -6,8 +6,9 @@ import dk.milepael.report.Badge;
 import dk.milepael.report.Noerreaa;
 import dk.milepael.report.Tally;
 import dk.milepael.report.Words;
-import dk.milepael.report.mail.OwnerMailAssembler;
-import dk.milepael.report.mail.OwnerMailView;
+import dk.milepael.report.lines.Portfolio;
+import dk.milepael.report.mail.DigestView;
+import dk.milepael.report.mail.OwnMail;
 import dk.milepael.report.overview.OverviewAssembler;
 import dk.milepael.report.overview.OverviewView;
 import dk.milepael.report.overview.PlanRow;
@@ -22,8 +23,10 @@ class TiedNumbersTest {
     private final Words words = new Words(Words.DANISH);
     private final OverviewView overview =
             new OverviewAssembler(words).view(Noerreaa.plans(), Noerreaa.CONTEXT);
-    private final List<OwnerMailView> digests =
-            new OwnerMailAssembler(words, 10).of(Noerreaa.plans(), Noerreaa.CONTEXT);
+    private final List<DigestView> digests =
+            Portfolio.of(Noerreaa.plans()).stream()
+                    .map(owner -> OwnMail.of(owner, words, Noerreaa.CONTEXT))
+                    .toList();
 
     @Test
     void the_start_page_has_the_figures_of_the_overview() {
@@ -74,13 +77,13 @@ class TiedNumbersTest {
     void the_mails_tell_of_every_milestone_that_has_an_owner() {
         var told =
                 digests.stream()
-                        .map(OwnerMailView::lists)
+                        .map(digest -> digest.own().lists())
                         .flatMap(lists ->
                                 Stream.of(
                                         lists.overdue(), lists.soon(), lists.open(), lists.done()))
                         .mapToInt(List::size)
                         .sum();
-        var overdue = digests.stream().mapToInt(mail -> mail.lists().overdue().size()).sum();
+        var overdue = digests.stream().mapToInt(mail -> mail.own().lists().overdue().size()).sum();
         var nobody = overview.lists().owners().getLast();
 
         assertThat(nobody.name()).isEqualTo("ingen ansvarlig");

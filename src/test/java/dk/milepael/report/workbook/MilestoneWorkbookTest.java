@@ -154,7 +154,7 @@ class MilestoneWorkbookTest {
     void the_sheet_filters_keeps_its_head_in_sight_and_prints_it_on_each_page() {
         var print = milestones.getPrintSetup();
 
-        assertThat(milestones.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:S15");
+        assertThat(milestones.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:Y15");
         assertThat(milestones.getPaneInformation().isFreezePane()).isTrue();
         assertThat(milestones.getPaneInformation().getHorizontalSplitPosition())
                 .isEqualTo((short) 1);
