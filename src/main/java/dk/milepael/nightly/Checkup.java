@@ -34,7 +34,7 @@ public final class Checkup implements AutoCloseable {
     /** Reads in processes of its own where the settings say so; they end when it is closed. */
     public Checkup(Settings settings) {
         this.files = Rooms.fileReader(settings);
-        this.reader = Rooms.planReader(files);
+        this.reader = Rooms.planReader(files, settings);
         this.judge = Rooms.judge(settings);
         this.words = new Words(settings.locale());
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ final class ClaimFiles implements Units {
     private final Extracts extracts;
     private final List<DatabaseSource> sources;
     private final ClaimedMappings mappings;
+    private final OwnReaders ownReaders;
     private final Map<String, Supplier<ClaimedFile>> claims = new LinkedHashMap<>();
 
     ClaimFiles(
@@ -41,6 +43,7 @@ final class ClaimFiles implements Units {
             ContentFate contentFate,
             ClaimedMappings mappings,
             Extracts extracts,
+            OwnReaders ownReaders,
             Settings settings) {
         this.folder = folder;
         this.archive = archive;
@@ -49,6 +52,7 @@ final class ClaimFiles implements Units {
         this.extracts = extracts;
         this.sources = settings.sources();
         this.mappings = mappings;
+        this.ownReaders = ownReaders;
     }
 
     @Override
@@ -63,8 +67,9 @@ final class ClaimFiles implements Units {
                 claims.put(source.fileName(), () -> claimed(run, extracts.claim(source))));
         switch (look()) {
             case FolderView.Missing missing -> {}
-            case FolderView.Files(var still, var moving, var mappings, var others) -> {
+            case FolderView.Files(var still, var moving, var mappings, var own, var others) -> {
                 mappings.forEach(file -> claims.put(file.name(), () -> claimMapping(file)));
+                own.forEach(file -> claims.put(file.name(), () -> claimOwn(archive.claim(file))));
                 still.forEach(
                         file -> claims.put(file.name(), () -> claimed(run, archive.claim(file))));
                 moving.forEach(
@@ -83,8 +88,28 @@ final class ClaimFiles implements Units {
     }
 
     private ClaimedFile claimed(Run run, Claim claim) {
+        return claimed(claim, archived -> contentFate.of(run, archived));
+    }
+
+    /** Read in every run by its reader, else settled by a step of its own. */
+    private ClaimedFile claimOwn(Claim claim) {
+        return claimed(
+                claim,
+                archived ->
+                        new ClaimedFile(
+                                archived.name(),
+                                archived.sha256(),
+                                archived.size(),
+                                ownReaders.of(archived.name()).isPresent()
+                                        ? Fate.TO_READ
+                                        : Fate.NOTE,
+                                null,
+                                null));
+    }
+
+    private static ClaimedFile claimed(Claim claim, Function<Claim.Archived, ClaimedFile> taken) {
         return switch (claim) {
-            case Claim.Archived archived -> contentFate.of(run, archived);
+            case Claim.Archived archived -> taken.apply(archived);
             case Claim.Changed changed -> remarked(changed.remark(), Fate.WAITING);
             case Claim.Unreadable unreadable ->
                     ClaimedFile.untaken(

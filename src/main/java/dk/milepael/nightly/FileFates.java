@@ -4,6 +4,7 @@ import dk.milepael.ingest.Reading;
 import dk.milepael.ingest.Reading.SheetAccount;
 import dk.milepael.ingest.RefusedFile;
 import dk.milepael.ingest.database.DatabaseSource;
+import dk.milepael.ingest.intake.OwnFile;
 import dk.milepael.ingest.mapping.MappingOffer;
 import dk.milepael.plan.PlanVersion;
 import dk.milepael.report.receipt.Copy;
@@ -15,6 +16,7 @@ import dk.milepael.store.ClaimedFile;
 import dk.milepael.store.FileStore;
 import dk.milepael.store.FileStore.StoredReading;
 import dk.milepael.store.PlanStore;
+import dk.milepael.store.RecipientStore;
 import dk.milepael.store.Run;
 import dk.milepael.store.StoredVersion;
 import java.time.LocalDate;
@@ -32,18 +34,24 @@ final class FileFates {
     private final JudgedPlans judged;
     private final Judge judge;
     private final RefusedFiles refused;
+    private final Recipients recipients;
+    private final OwnReaders own;
 
     FileFates(
             FileStore files,
             PlanStore plans,
             JudgedPlans judged,
             Judge judge,
-            RefusedFiles refused) {
+            RefusedFiles refused,
+            Recipients recipients,
+            OwnReaders own) {
         this.files = files;
         this.plans = plans;
         this.judged = judged;
         this.judge = judge;
         this.refused = refused;
+        this.recipients = recipients;
+        this.own = own;
     }
 
     /** The files that were read, refused or known, by name. */
@@ -52,8 +60,16 @@ final class FileFates {
     }
 
     private Optional<ReceiptFacts> of(Run run, ClaimedFile file) {
+        if (Recipients.isList(file) && file.fate() != ClaimedFile.Fate.REFUSED) {
+            return recipients.account(run, file).map(account -> facts(file, account));
+        }
         return switch (file.fate()) {
-            case READ -> reading(file).map(reading -> facts(file, read(run, file, reading)));
+            case READ ->
+                    own.of(file.name())
+                            .map(reader -> facts(file, reader.told(run)))
+                            .or(() ->
+                                    reading(file)
+                                            .map(reading -> facts(file, read(run, file, reading))));
             case KNOWN -> reading(file).map(reading -> facts(file, known(file, reading)));
             case REFUSED -> Optional.of(facts(file, refusal(run, refused.of(run, file))));
             case TO_READ, WAITING, NOTE -> Optional.empty();
@@ -75,7 +91,7 @@ final class FileFates {
                 switch (fate) {
                     case Fate.Read read -> read.reading().sheets();
                     case Fate.Refused refused -> refused.reading().sheets();
-                    case Fate.Known _ -> List.<SheetAccount>of();
+                    case Fate.Known _, Fate.Listed _, Fate.Own _ -> List.<SheetAccount>of();
                 };
         var doubtful = sheets.stream().filter(MappingOffer::isNeeded).toList();
         return doubtful.isEmpty() || DatabaseSource.isNamed(file)
@@ -119,11 +135,19 @@ final class FileFates {
     }
 
     private Fate refusal(Run run, RefusedFile file) {
-        return new Fate.Refused(file.reading(), inForce(run, file.file()));
+        return new Fate.Refused(
+                file.reading(),
+                OwnFile.RECIPIENTS.isNamed(file.file())
+                        ? recipients.list().map(RecipientStore.InForce::readOn).orElse(null)
+                        : inForce(run, file.file()));
     }
 
     /** The day when the version was read that is in force under a file's name. */
     private @Nullable LocalDate inForce(Run run, String name) {
+        var reader = own.of(name);
+        if (reader.isPresent()) {
+            return reader.get().lastGood(run).orElse(null);
+        }
         return judged.judgeable(run).stream()
                 .map(plan -> judged.of(run, plan).facts())
                 .filter(facts -> facts.file().equals(name))

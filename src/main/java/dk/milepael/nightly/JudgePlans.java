@@ -3,20 +3,23 @@ package dk.milepael.nightly;
 import dk.milepael.store.CourseStore;
 import dk.milepael.store.PlanStore;
 import dk.milepael.store.Run;
+import dk.milepael.store.StoodStore;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Judges each plan in force for the report day, and keeps how it stands. */
+/** Judges each plan in force for the report day, and keeps how it and its lines stand. */
 @Component
 final class JudgePlans implements Units {
     static final String STEP = "judge-plans";
 
     private final JudgedPlans judged;
     private final CourseStore courses;
+    private final StoodStore stood;
 
-    JudgePlans(JudgedPlans judged, CourseStore courses) {
+    JudgePlans(JudgedPlans judged, CourseStore courses, StoodStore stood) {
         this.judged = judged;
         this.courses = courses;
+        this.stood = stood;
     }
 
     @Override
@@ -36,7 +39,13 @@ final class JudgePlans implements Units {
                         .filter(each -> each.planId().equals(planId))
                         .findFirst()
                         .orElseThrow();
-        var counts = judged.of(run, plan).whole().counts();
-        return () -> courses.keep(run, planId, counts);
+        var now = judged.of(run, plan);
+        var lines = Tellings.stood(now);
+        return () -> {
+            courses.keep(run, planId, now.whole().counts());
+            if (run.kind() == Run.Kind.NIGHT) {
+                stood.keep(run, planId, lines);
+            }
+        };
     }
 }

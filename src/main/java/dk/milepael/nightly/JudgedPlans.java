@@ -26,14 +26,22 @@ final class JudgedPlans {
     private final NextYears years;
     private final Judge judge;
     private final AnswerStore answers;
+    private final PlanCorrections corrections;
     private final Map<Key, JudgedPlan> judged = new ConcurrentHashMap<>();
 
-    JudgedPlans(PlanStore plans, RunStore runs, NextYears years, Judge judge, AnswerStore answers) {
+    JudgedPlans(
+            PlanStore plans,
+            RunStore runs,
+            NextYears years,
+            Judge judge,
+            AnswerStore answers,
+            PlanCorrections corrections) {
         this.plans = plans;
         this.runs = runs;
         this.years = years;
         this.judge = judge;
         this.answers = answers;
+        this.corrections = corrections;
     }
 
     private record Key(long run, long version) {}
@@ -59,7 +67,8 @@ final class JudgedPlans {
                         around.next(),
                         around.ancestry());
         var accepted = answers.acceptedBy(run.asOf());
-        return RemarkKeys.without(accepted, judge.judge(facts, run.asOf()));
+        return RemarkKeys.without(
+                accepted, judge.judge(corrections.corrected(run, facts), run.asOf()));
     }
 
     /** Which of the expected plans have told their status by the run's day. */

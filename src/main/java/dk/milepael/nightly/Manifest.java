@@ -1,6 +1,11 @@
 package dk.milepael.nightly;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.milepael.delivery.Mail;
+import dk.milepael.delivery.MailReason;
 import dk.milepael.delivery.MailState;
+import dk.milepael.report.data.DataFile;
+import dk.milepael.report.data.DataFile.CellEntry;
 import dk.milepael.rules.Counts;
 import dk.milepael.store.ClaimedFile;
 import dk.milepael.store.OutboxStore;
@@ -15,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 record Manifest(
         Of run,
         Versions versions,
+        Fingerprints fingerprints,
         Numbers counts,
         List<Input> inputs,
         List<ReportStore.Written> reports,
         List<Sent> mails,
-        List<RunStore.Aside> setAside) {
+        List<Corrected> corrections,
+        List<RunStore.Aside> setAside,
+        Retention.Removed removed) {
 
     /** The run; {@code seconds} from its beginning to this manifest. */
     record Of(
@@ -30,6 +38,41 @@ record Manifest(
             Instant startedAt,
             Instant writtenAt,
             long seconds) {}
+
+    /**
+     * A correction in force.
+     *
+     * @param row the id of the row
+     */
+    record Corrected(
+            String plan,
+            String row,
+            CellEntry cell,
+            @JsonUnwrapped DataFile.CorrectionEntry correction) {}
+
+    /**
+     * SHA-256 of what the texts of a run depend on.
+     *
+     * @param inputs the files of the run by name and content
+     * @param history what was read of each plan in force until then
+     * @param corrections what staff answered and corrected
+     * @param rules the settings of the rules, working days and expected plans
+     * @param matching the settings that versions are compared by
+     * @param words word lists and message bundles
+     * @param templates templates, theme, design and logo, the municipality's own over the built-in
+     * @param names of the municipality and department, and the language
+     * @param program its classes
+     */
+    record Fingerprints(
+            String inputs,
+            String history,
+            String corrections,
+            String rules,
+            String matching,
+            String words,
+            String templates,
+            String names,
+            String program) {}
 
     record Versions(String program, String reader, String java) {}
 
@@ -47,13 +90,24 @@ record Manifest(
         }
     }
 
-    record Sent(String recipient, String digest, MailState state, @Nullable String answer) {
+    /** A mail: how far it has come, why it did not go its usual way, and what it carried. */
+    record Sent(
+            String recipient,
+            String digest,
+            MailState state,
+            @Nullable MailReason reason,
+            @Nullable String answer,
+            int attempts,
+            List<String> attachments) {
         static Sent of(OutboxStore.Queued queued) {
             return new Sent(
                     queued.mail().recipient(),
                     queued.mail().digest(),
                     queued.state(),
-                    queued.answer());
+                    queued.standing().reason(),
+                    queued.answer(),
+                    queued.attempts(),
+                    queued.mail().attachments().stream().map(Mail.Attachment::sha256).toList());
         }
     }
 }

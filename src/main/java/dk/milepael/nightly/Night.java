@@ -34,6 +34,9 @@ public final class Night {
     private final CrashRecovery recovery;
     private final RunStore runs;
     private final Upkeep upkeep;
+    private final Backups backups;
+    private final Retention retention;
+    private final ApprovalFiles approved;
     private final Settings settings;
     private final Clock clock;
 
@@ -44,6 +47,9 @@ public final class Night {
             CrashRecovery recovery,
             RunStore runs,
             Upkeep upkeep,
+            Backups backups,
+            Retention retention,
+            ApprovalFiles approved,
             Settings settings,
             Clock clock) {
         this.nightly = nightly;
@@ -52,6 +58,9 @@ public final class Night {
         this.recovery = recovery;
         this.runs = runs;
         this.upkeep = upkeep;
+        this.backups = backups;
+        this.retention = retention;
+        this.approved = approved;
         this.settings = settings;
         this.clock = clock;
     }
@@ -65,6 +74,9 @@ public final class Night {
      * @param knownAt null to use all that is known
      */
     public Went run(LocalDate asOf, @Nullable LocalDate knownAt) {
+        backups.make();
+        retention.tidy();
+        approved.take();
         return run(wanted(asOf, knownAt));
     }
 

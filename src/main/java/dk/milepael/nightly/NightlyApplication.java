@@ -1,14 +1,21 @@
 package dk.milepael.nightly;
 
 import dk.milepael.store.AnswerStore;
+import dk.milepael.store.ApprovalStore;
+import dk.milepael.store.CorrectionStore;
 import dk.milepael.store.CourseStore;
 import dk.milepael.store.Database;
 import dk.milepael.store.FileStore;
+import dk.milepael.store.KeptStore;
+import dk.milepael.store.Oblivion;
 import dk.milepael.store.OutboxStore;
 import dk.milepael.store.PlanJson;
 import dk.milepael.store.PlanStore;
+import dk.milepael.store.RecipientStore;
 import dk.milepael.store.ReportStore;
 import dk.milepael.store.RunStore;
+import dk.milepael.store.StoodStore;
+import dk.milepael.store.ToldStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,9 +54,15 @@ public class NightlyApplication {
                 .run();
     }
 
-    /** The one setting that is needed before the others: where the log is written. */
+    /**
+     * The settings that are needed before the others: where the log is written and how long kept.
+     */
     private static Map<String, Object> logs(Settings settings) {
-        return Map.of("milepael.logs", settings.folders().data().resolve("logs").toString());
+        return Map.of(
+                "milepael.logs",
+                settings.folders().data().resolve("logs").toString(),
+                "milepael.logDays",
+                settings.safeguards().keep().logDays());
     }
 
     private static ApplicationContextInitializer<GenericApplicationContext> given(
@@ -122,13 +135,48 @@ public class NightlyApplication {
     }
 
     @Bean
+    CorrectionStore correctionStore(Database database, PlanJson json) {
+        return new CorrectionStore(database, json);
+    }
+
+    @Bean
     CourseStore courseStore(Database database) {
         return new CourseStore(database);
     }
 
     @Bean
+    StoodStore stoodStore(Database database) {
+        return new StoodStore(database);
+    }
+
+    @Bean
+    ToldStore toldStore(Database database, PlanJson json) {
+        return new ToldStore(database, json);
+    }
+
+    @Bean
     ReportStore reportStore(Database database) {
         return new ReportStore(database);
+    }
+
+    @Bean
+    KeptStore keptStore(Database database) {
+        return new KeptStore(database);
+    }
+
+    @Bean
+    ApprovalStore approvalStore(Database database, PlanJson json) {
+        return new ApprovalStore(database, json);
+    }
+
+    @Bean
+    Oblivion oblivion(Database database) {
+        return new Oblivion(database);
+    }
+
+    @Bean
+    RecipientStore recipientStore(Database database, PlanJson json) {
+        return new RecipientStore(database, json);
     }
 
     @Bean

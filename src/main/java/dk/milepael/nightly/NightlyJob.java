@@ -23,6 +23,7 @@ class NightlyJob {
                 .next(steps.inParallel("read-plans"))
                 .next(steps.oneByOne("compare-versions"))
                 .next(steps.oneByOne("judge-plans"))
+                .next(steps.oneByOne("read-recipients"))
                 .next(steps.oneByOne("write-data"))
                 .next(steps.inParallel("render-reports"))
                 .next(steps.oneByOne("write-receipts"))
@@ -41,6 +42,7 @@ class NightlyJob {
                 .next(steps.inParallel("read-plans"))
                 .next(steps.oneByOne("compare-versions"))
                 .next(steps.oneByOne("judge-plans"))
+                .next(steps.oneByOne("read-recipients"))
                 .next(steps.oneByOne("write-receipts"))
                 .build();
     }

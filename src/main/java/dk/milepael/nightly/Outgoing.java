@@ -1,76 +1,92 @@
 package dk.milepael.nightly;
 
 import dk.milepael.delivery.Mail;
-import dk.milepael.report.mail.OwnerMail;
-import dk.milepael.report.mail.OwnerMailView;
+import dk.milepael.report.mail.Addressee;
+import dk.milepael.report.mail.DigestAssembler;
+import dk.milepael.report.mail.DigestReport;
+import dk.milepael.report.mail.MailTexts;
 import dk.milepael.store.OutboxStore;
-import dk.milepael.store.ReportStore;
 import dk.milepael.store.Run;
+import dk.milepael.store.ToldStore;
+import dk.milepael.store.ToldStore.Content;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Turns an owner's letter into a mail of the outbox: address, digest of its news, attachments. */
+/** Turns a reader's digest into a mail of the outbox: texts, digest of its news, attachments. */
 @Component
 final class Outgoing {
     private final OutboxStore outbox;
-    private final ReportStore reports;
+    private final ToldStore told;
+    private final ReportDesk desk;
+    private final Attachments attachments;
     private final Settings settings;
     private final Clock clock;
 
-    Outgoing(OutboxStore outbox, ReportStore reports, Settings settings, Clock clock) {
+    Outgoing(
+            OutboxStore outbox,
+            ToldStore told,
+            ReportDesk desk,
+            Attachments attachments,
+            Settings settings,
+            Clock clock) {
         this.outbox = outbox;
-        this.reports = reports;
+        this.told = told;
+        this.desk = desk;
+        this.attachments = attachments;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** The digest as it is, or without an attachment where the owner's report was set aside. */
-    OwnerMailView withWhatWasMade(Run run, OwnerMailView digest) {
-        return attachments(run, digest).isEmpty() ? digest.withoutAttachment() : digest;
-    }
-
-    /** What queues the mail, or nothing where the owner was told the same before. */
-    Runnable queue(Run run, OwnerMailView digest, OwnerMail letter) {
+    /** What queues the mail, or nothing where the reader was told the same before. */
+    Runnable queue(Run run, Digest digest) {
+        var attached = attachments.of(run, digest);
+        var texts = texts(run, digest, attached);
         var mail =
                 new Mail(
                         digest.slug(),
-                        address(digest),
+                        digest.reader().onDuty().contact().address(),
                         WholeFile.sha256(String.join("\n", digest.facts())),
-                        letter.subject(),
-                        letter.text(),
-                        letter.html(),
-                        attachments(run, digest));
-        return () -> outbox.queue(run, mail, clock.instant());
+                        texts.subject(),
+                        texts.text(),
+                        texts.html(),
+                        attached.stream().flatMap(one -> one.files().stream()).toList());
+        var content = content(digest, attached);
+        return () -> {
+            outbox.queue(run, mail, clock.instant());
+            told.keep(run, mail, content);
+        };
     }
 
-    private String address(OwnerMailView digest) {
-        var known = settings.mailing().addresses().get(digest.name());
-        return known == null ? digest.slug() + "@example.invalid" : known;
+    /** The readers of the reports that travel with the mail are told by it too. */
+    private static Content content(Digest digest, List<Attachments.Attached> attached) {
+        var readers = new HashMap<String, @Nullable Set<String>>(digest.content().readers());
+        attached.stream()
+                .flatMap(one -> Stream.ofNullable(one.report()))
+                .forEach(report -> readers.put(report, null));
+        return new Content(readers, digest.content().reminders());
     }
 
-    private List<Mail.Attachment> attachments(Run run, OwnerMailView digest) {
-        var written = reports.of(run);
-        return written.stream()
-                .filter(report -> report.path().equals(pdf(digest)))
-                .map(report -> attachment(run, digest, report))
-                .toList();
-    }
-
-    private static String pdf(OwnerMailView digest) {
-        return ReportFile.ofOwner(digest.slug(), ReportFile.Format.PDF);
-    }
-
-    private static Mail.Attachment attachment(
-            Run run, OwnerMailView digest, ReportStore.Written report) {
-        return new Mail.Attachment(
-                run.folder().resolve(report.path()),
-                fileName(digest.letter().attachment()),
-                report.sha256());
-    }
-
-    /** Without the characters that some system takes for something else in a file's name. */
-    static String fileName(String title) {
-        return title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-") + ".pdf";
+    private MailTexts texts(Run run, Digest digest, List<Attachments.Attached> attached) {
+        var reader = digest.reader();
+        var addressee =
+                new Addressee(
+                        reader.recipient().contact().name(),
+                        reader.onDuty().contact().name(),
+                        attached.stream().map(Attachments.Attached::enclosure).toList());
+        var warningDays = settings.judging().rules().mostWarningDays();
+        var context = desk.context(run);
+        return desk.make(
+                        reader.onDuty().contact().language(),
+                        (templates, words) ->
+                                new DigestReport(templates)
+                                        .of(
+                                                new DigestAssembler(words, warningDays)
+                                                        .of(addressee, digest.matters(), context)))
+                .value();
     }
 }

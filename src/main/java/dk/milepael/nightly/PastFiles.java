@@ -68,7 +68,7 @@ final class PastFiles {
             case FolderView.Missing _ ->
                     found.leftOut.add(
                             Message.of("night.past.no-folder").with("mappe", folder.toString()));
-            case FolderView.Files(var still, var moving, var maps, var others) -> {
+            case FolderView.Files(var still, var moving, var maps, var _, var others) -> {
                 maps.forEach(file -> claimMapping(found, file));
                 var told = found.told(mappings);
                 still.forEach(file -> date(found, file, told));

@@ -1,35 +1,29 @@
 package dk.milepael.nightly;
 
-import dk.milepael.report.Words;
-import dk.milepael.report.mail.OwnerMailAssembler;
-import dk.milepael.report.mail.OwnerMailReport;
-import dk.milepael.report.mail.OwnerMailView;
 import dk.milepael.store.Run;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Puts what is news to each owner in the outbox. */
+/** Puts what is news to each reader in the outbox, and the receipts that go by mail. */
 @Component
 final class QueueMail implements Units {
-    private final JudgedPlans judged;
-    private final ReportDesk desk;
-    private final OwnerMailAssembler digests;
+    private final Digests digests;
     private final Outgoing outgoing;
-    private final Map<String, OwnerMailView> bySlug = new LinkedHashMap<>();
+    private final Silence silence;
+    private final ReceiptMails receipts;
+    private final Map<String, Digest> bySlug = new LinkedHashMap<>();
+    private final Map<String, Supplier<Runnable>> receiptsByKey = new LinkedHashMap<>();
 
-    QueueMail(
-            JudgedPlans judged,
-            ReportDesk desk,
-            Words words,
-            Settings settings,
-            Outgoing outgoing) {
-        this.judged = judged;
-        this.desk = desk;
-        this.digests = new OwnerMailAssembler(words, settings.judging().rules().mostWarningDays());
+    QueueMail(Digests digests, Outgoing outgoing, ReceiptMails receipts, Silence silence) {
+        this.receipts = receipts;
+        this.digests = digests;
         this.outgoing = outgoing;
+        this.silence = silence;
     }
 
     @Override
@@ -40,17 +34,20 @@ final class QueueMail implements Units {
     @Override
     public List<String> keys(Run run) {
         bySlug.clear();
-        digests.of(judged.all(run), desk.context(run))
-                .forEach(digest -> bySlug.put(digest.slug(), digest));
-        return List.copyOf(bySlug.keySet());
+        receiptsByKey.clear();
+        if (silence.of(run).isPresent()) {
+            return List.of();
+        }
+        digests.of(run).forEach(digest -> bySlug.put(digest.slug(), digest));
+        receiptsByKey.putAll(receipts.of(run));
+        return Stream.concat(bySlug.keySet().stream(), receiptsByKey.keySet().stream()).toList();
     }
 
     @Override
-    public Runnable work(Run run, String recipient) {
-        var digest =
-                outgoing.withWhatWasMade(
-                        run, Objects.requireNonNull(bySlug.get(recipient), recipient));
-        var letter = desk.make((templates, words) -> new OwnerMailReport(templates).of(digest));
-        return outgoing.queue(run, digest, letter.value());
+    public Runnable work(Run run, String key) {
+        var receipt = receiptsByKey.get(key);
+        return receipt == null
+                ? outgoing.queue(run, Objects.requireNonNull(bySlug.get(key), key))
+                : receipt.get();
     }
 }

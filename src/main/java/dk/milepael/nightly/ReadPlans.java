@@ -21,28 +21,31 @@ final class ReadPlans implements Units {
     private final Archive archive;
     private final FileStore files;
     private final PlanStore plans;
-    private final Corrections corrections;
+    private final Rereadings rereadings;
     private final ReaderFingerprint fingerprint;
     private final ClaimedMappings mappings;
     private final AnswerStore answers;
+    private final OwnReaders own;
 
     ReadPlans(
             PlanReader reader,
             Archive archive,
             FileStore files,
             PlanStore plans,
-            Corrections corrections,
+            Rereadings rereadings,
             ReaderFingerprint fingerprint,
             ClaimedMappings mappings,
-            AnswerStore answers) {
+            AnswerStore answers,
+            OwnReaders own) {
         this.reader = reader;
         this.archive = archive;
         this.files = files;
         this.plans = plans;
-        this.corrections = corrections;
+        this.rereadings = rereadings;
         this.fingerprint = fingerprint;
         this.mappings = mappings;
         this.answers = answers;
+        this.own = own;
     }
 
     @Override
@@ -65,6 +68,11 @@ final class ReadPlans implements Units {
                         .filter(claimed -> claimed.name().equals(name))
                         .findFirst()
                         .orElseThrow();
+        return own.of(name).map(reader -> reader.read(run, file)).orElseGet(() -> plans(run, file));
+    }
+
+    private Runnable plans(Run run, ClaimedFile file) {
+        var name = file.name();
         var sha256 = Objects.requireNonNull(file.sha256());
         var told = mappings.of(run);
         var identity = fingerprint.text(told, name);
@@ -80,10 +88,11 @@ final class ReadPlans implements Units {
     }
 
     private Runnable keep(Run run, ClaimedFile file, String identity, Reading.Read read) {
-        var correction = corrections.of(run, file, read);
+        var correction = rereadings.of(run, file, read);
         return () -> {
             var id = files.keep(run, file, identity, read);
             answers.accept(run, file.name(), read.accepted());
+            answers.answer(run, file.name(), read.answers());
             correction.orElse(() -> add(run, file, id, read)).run();
             files.claim(run, file.with(Fate.READ));
         };

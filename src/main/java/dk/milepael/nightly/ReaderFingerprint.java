@@ -8,12 +8,20 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** What a reading depends on besides the bytes: the reader's version and its word lists. */
+/**
+ * What a reading depends on besides the bytes: the reader's version, its word lists and settings.
+ */
 @Component
 final class ReaderFingerprint {
     private static final int SHOWN = 12;
 
-    private final String text = PlanReader.VERSION + "-" + wordLists().substring(0, SHOWN);
+    private final String text;
+
+    ReaderFingerprint(Settings settings) {
+        var columns = settings.safeguards().allowedColumns().inOrder();
+        var told = columns.isEmpty() ? "" : String.join("\n", columns);
+        text = PlanReader.VERSION + "-" + wordLists(told).substring(0, SHOWN);
+    }
 
     /** The fingerprint as a reading and the manifest keep it. */
     String text() {
@@ -26,8 +34,8 @@ final class ReaderFingerprint {
         return told.isEmpty() ? text : text + "-" + WholeFile.sha256(told).substring(0, SHOWN);
     }
 
-    private static String wordLists() {
-        return WholeFile.sha256(contents("danish") + contents("layout"));
+    private static String wordLists(String besides) {
+        return WholeFile.sha256(contents("danish") + contents("layout") + besides);
     }
 
     private static String contents(String folder) {

@@ -7,11 +7,15 @@ import dk.milepael.report.ReportContext;
 import dk.milepael.report.Words;
 import dk.milepael.report.template.TemplateFault;
 import dk.milepael.report.template.Templates;
+import dk.milepael.rules.since.Since;
 import dk.milepael.store.CourseStore;
 import dk.milepael.store.Run;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.BiFunction;
 import org.slf4j.Logger;
@@ -40,6 +44,9 @@ final class ReportDesk {
     private final JudgedPlans judged;
     private final Set<Flaw> flaws = new ConcurrentSkipListSet<>(IN_ORDER);
     private final CourseStore courses;
+    private final Readers readers;
+    private final Map<String, Templates> others = new ConcurrentHashMap<>();
+    private final EditionOfDay editions;
 
     ReportDesk(
             Templates templates,
@@ -47,13 +54,17 @@ final class ReportDesk {
             Settings settings,
             PlanNotices notices,
             JudgedPlans judged,
-            CourseStore courses) {
+            CourseStore courses,
+            Readers readers,
+            EditionOfDay editions) {
         this.templates = templates;
         this.words = words;
         this.settings = settings;
         this.notices = notices;
         this.judged = judged;
         this.courses = courses;
+        this.readers = readers;
+        this.editions = editions;
     }
 
     /** What was made, and whether a built-in template stood in for one with a fault. */
@@ -63,17 +74,39 @@ final class ReportDesk {
     interface Maker<T> extends BiFunction<Templates, Words, T> {}
 
     <T> Made<T> make(Maker<T> maker) {
+        return make(maker, templates, words);
+    }
+
+    /** Likewise in a reader's language. */
+    <T> Made<T> make(Locale language, Maker<T> maker) {
+        if (language.getLanguage().equals(words.locale().getLanguage())) {
+            return make(maker);
+        }
+        var other = new Words(language);
+        var own =
+                others.computeIfAbsent(
+                        language.getLanguage(),
+                        _ -> new Templates(other, settings.folders().templates()));
+        return make(maker, own, other);
+    }
+
+    private <T> Made<T> make(Maker<T> maker, Templates own, Words language) {
         try {
-            return new Made<>(maker.apply(templates, words), false);
+            return new Made<>(maker.apply(own, language), false);
         } catch (TemplateFault e) {
             LOG.error("the built-in template is used instead of one with a fault", e);
             flaws.add(e.flaw());
-            return new Made<>(maker.apply(templates.builtIn(), words), true);
+            return new Made<>(maker.apply(own.builtIn(), language), true);
         }
     }
 
     <S> Made<Document> page(BiFunction<Templates, Words, Report<S>> kind, S subject, Run run) {
-        return make((own, language) -> kind.apply(own, language).of(subject, context(run)));
+        return page(kind, subject, context(run));
+    }
+
+    <S> Made<Document> page(
+            BiFunction<Templates, Words, Report<S>> kind, S subject, ReportContext context) {
+        return make((own, language) -> kind.apply(own, language).of(subject, context));
     }
 
     /** Why built-in templates stood in for the municipality's own, for pages and mails. */
@@ -88,6 +121,10 @@ final class ReportDesk {
                 run.asOf(),
                 notices.of(run),
                 judged.rollCall(run),
-                courses.before(run.asOf(), DAYS_BEFORE));
+                courses.before(run.asOf(), DAYS_BEFORE),
+                Since.NEVER,
+                readers.names(run),
+                editions.of(run),
+                null);
     }
 }

@@ -36,8 +36,13 @@ record ReportFile(String path, @Nullable String planId, Maker maker) {
      */
     record Made(WholeFile.Content content, boolean builtIn) {}
 
-    /** The path of the report on an owner in a format. */
-    static String ofOwner(String slug, Format format) {
-        return FOLDER + "ansvarlige/" + slug + format.ending();
+    /** The path of the report on a plan, without an ending. */
+    static String ofPlan(String planId) {
+        return FOLDER + planId + "/opfoelgning";
+    }
+
+    /** The path of the report on an owner, without an ending. */
+    static String ofOwner(String slug) {
+        return FOLDER + "ansvarlige/" + slug;
     }
 }

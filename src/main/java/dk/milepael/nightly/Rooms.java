@@ -1,10 +1,12 @@
 package dk.milepael.nightly;
 
+import dk.milepael.delivery.Scan;
 import dk.milepael.ingest.Families;
 import dk.milepael.ingest.PlanReader;
 import dk.milepael.ingest.database.ExtractReader;
 import dk.milepael.ingest.intake.Archive;
 import dk.milepael.ingest.intake.DropFolder;
+import dk.milepael.ingest.intake.Pause;
 import dk.milepael.ingest.process.ReaderPool;
 import dk.milepael.ingest.workbook.FileReader;
 import dk.milepael.ingest.workbook.WorkbookFiles;
@@ -12,6 +14,7 @@ import dk.milepael.report.Words;
 import dk.milepael.report.template.Templates;
 import dk.milepael.rules.Judge;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -27,6 +30,18 @@ class Rooms {
         return new DropFolder(settings.folders().input(), clock, Thread::sleep);
     }
 
+    /** Whoever wants to look at mails before they leave is a bean. */
+    @Bean
+    static Scans scans(ObjectProvider<Scan> all) {
+        return new Scans(all.orderedStream().toList());
+    }
+
+    /** How a mail waits for its turn. */
+    @Bean
+    Pause pause() {
+        return Thread::sleep;
+    }
+
     @Bean
     Archive archive(Settings settings) {
         return new Archive(settings.folders().data().resolve("archive"));
@@ -38,13 +53,15 @@ class Rooms {
         return settings.reader().ownProcess()
                 ? new ReaderPool(
                         Math.min(settings.limits().workers(), MOST_READERS),
-                        settings.reader().limits())
-                : new WorkbookFiles();
+                        settings.reader().limits(),
+                        settings.safeguards().allowedColumns())
+                : new WorkbookFiles(settings.safeguards().allowedColumns());
     }
 
     @Bean
-    static PlanReader planReader(FileReader files) {
-        return new PlanReader(new ExtractReader(files), Families.standard());
+    static PlanReader planReader(FileReader files, Settings settings) {
+        var sources = new ExtractReader(files, settings.safeguards().allowedColumns());
+        return new PlanReader(sources, Families.standard());
     }
 
     @Bean

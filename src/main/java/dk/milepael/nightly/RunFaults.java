@@ -1,13 +1,11 @@
 package dk.milepael.nightly;
 
-import dk.milepael.delivery.MailState;
 import dk.milepael.ingest.RefusedFile;
 import dk.milepael.plan.Message;
 import dk.milepael.report.Flaw;
 import dk.milepael.report.Words;
 import dk.milepael.store.ClaimedFile;
 import dk.milepael.store.FileStore;
-import dk.milepael.store.OutboxStore;
 import dk.milepael.store.ReportStore;
 import dk.milepael.store.Run;
 import dk.milepael.store.RunStore;
@@ -23,31 +21,40 @@ final class RunFaults {
     private final FileStore files;
     private final RefusedFiles refused;
     private final ReportStore reports;
-    private final OutboxStore outbox;
+    private final RecipientNotes recipients;
+    private final MailFaults mails;
     private final RemovedFiles removed;
     private final Renderers renderers;
     private final ReportDesk desk;
+    private final CorrectionNotes correctionNotes;
     private final Words words;
+    private final Backups backups;
 
     RunFaults(
             RunStore runs,
             FileStore files,
             RefusedFiles refused,
             ReportStore reports,
-            OutboxStore outbox,
+            RecipientNotes recipients,
+            MailFaults mails,
             RemovedFiles removed,
             Renderers renderers,
             ReportDesk desk,
-            Words words) {
+            CorrectionNotes correctionNotes,
+            Words words,
+            Backups backups) {
         this.runs = runs;
         this.files = files;
         this.refused = refused;
         this.reports = reports;
-        this.outbox = outbox;
+        this.recipients = recipients;
+        this.mails = mails;
         this.removed = removed;
         this.renderers = renderers;
         this.desk = desk;
+        this.correctionNotes = correctionNotes;
         this.words = words;
+        this.backups = backups;
     }
 
     /** What ends a run with exit code 3. */
@@ -58,19 +65,22 @@ final class RunFaults {
 
     /** What the start page tells above its list of refused files. */
     List<Message> forTheStartPage(Run run) {
-        return Stream.concat(besidesRefusals(run), notRead(run)).toList();
+        return Stream.of(besidesRefusals(run), notRead(run), correctionNotes.of(run))
+                .flatMap(part -> part)
+                .toList();
     }
 
     private Stream<Message> besidesRefusals(Run run) {
         return Stream.of(
                         missing(run),
+                        backups.fault().stream(),
                         runs.unitsAside(run).stream().map(RunFaults::aside),
                         reports.of(run).stream()
                                 .filter(ReportStore.Written::builtInTemplate)
                                 .map(RunFaults::builtIn),
                         Stream.concat(renderers.flaws().stream(), desk.flaws().stream())
                                 .map(this::flaw),
-                        mails(run))
+                        mails.of(run))
                 .flatMap(part -> part);
     }
 
@@ -81,14 +91,16 @@ final class RunFaults {
                         refused.of(run).stream()
                                 .filter(file -> !told.contains(file))
                                 .map(this::refusal),
-                        notRead(run))
+                        Stream.concat(notRead(run), correctionNotes.of(run)))
                 .toList();
     }
 
     private Stream<Message> notRead(Run run) {
-        return files.claimed(run).stream()
-                .filter(file -> file.fate() != ClaimedFile.Fate.REFUSED)
-                .flatMap(file -> Stream.ofNullable(file.detail()));
+        var details =
+                files.claimed(run).stream()
+                        .filter(file -> file.fate() != ClaimedFile.Fate.REFUSED)
+                        .flatMap(file -> Stream.ofNullable(file.detail()));
+        return Stream.concat(details, recipients.of(run).stream());
     }
 
     private Message refusal(RefusedFile file) {
@@ -116,16 +128,5 @@ final class RunFaults {
 
     private static Message builtIn(ReportStore.Written report) {
         return Message.of("night.built-in").with("rapport", report.path());
-    }
-
-    private Stream<Message> mails(Run run) {
-        var failed = outbox.of(run).stream().filter(queued -> queued.state() == MailState.FAILED);
-        return Stream.concat(
-                failed.map(queued -> mail("night.mail.failed", queued)),
-                outbox.held().stream().map(queued -> mail("night.mail.held", queued)));
-    }
-
-    private static Message mail(String key, OutboxStore.Queued queued) {
-        return Message.of(key).with("modtager", queued.mail().address());
     }
 }

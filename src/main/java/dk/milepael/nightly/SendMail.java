@@ -1,25 +1,29 @@
 package dk.milepael.nightly;
 
-import dk.milepael.delivery.EmlFolder;
+import dk.milepael.delivery.MailReason;
 import dk.milepael.delivery.MailState;
-import dk.milepael.delivery.Transport;
 import dk.milepael.store.OutboxStore;
+import dk.milepael.store.OutboxStore.Queued;
 import dk.milepael.store.Run;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Sends what a run queued, each mail at most once. */
+/** Sends what waits in the outbox, each mail at most once. */
 @Component
 final class SendMail implements Units {
-    private final OutboxStore outbox;
-    private final Settings settings;
-    private final Clock clock;
+    private static final String TRY = "#";
 
-    SendMail(OutboxStore outbox, Settings settings, Clock clock) {
+    private final OutboxStore outbox;
+    private final Postman postman;
+    private final MailRound round;
+    private final Sending sending;
+
+    SendMail(OutboxStore outbox, Postman postman, MailRound round, Settings settings) {
         this.outbox = outbox;
-        this.settings = settings;
-        this.clock = clock;
+        this.postman = postman;
+        this.round = round;
+        this.sending = settings.mailing().sending();
     }
 
     @Override
@@ -27,33 +31,50 @@ final class SendMail implements Units {
         return "send-mail";
     }
 
+    /** The mails of this run and those that earlier ones could not send; none in quiet weeks. */
     @Override
     public List<String> keys(Run run) {
-        return outbox.of(run).stream()
-                .filter(queued -> queued.state() == MailState.PENDING)
-                .map(queued -> String.valueOf(queued.id()))
-                .toList();
+        return begin(run.asOf()).stream().map(String::valueOf).toList();
+    }
+
+    /** The mails that wait; none in quiet weeks. */
+    List<Long> begin(LocalDate day) {
+        var waiting =
+                sending.isQuiet(day)
+                        ? List.<Long>of()
+                        : outbox.waiting().stream().map(Queued::id).toList();
+        round.begin(waiting);
+        return waiting;
+    }
+
+    /** The mails that are to be tried again tonight, each as a unit of its own. */
+    @Override
+    public List<String> more(Run run) {
+        return round.next().stream().map(id -> id + TRY + round.number()).toList();
     }
 
     /** A mail found half sent, by a crash or a first try that threw, is held. */
     @Override
     public Runnable work(Run run, String key) {
-        var id = Long.parseLong(key);
-        var queued = outbox.byId(id);
-        if (queued.state() != MailState.PENDING) {
-            return () -> outbox.move(id, MailState.HELD, "cut off", clock.instant());
+        var queued = outbox.byId(Long.parseLong(key.split(TRY, 2)[0]));
+        if (queued.state() == MailState.SENDING) {
+            return () -> postman.hold(queued, MailReason.CRASH, null);
         }
-        outbox.move(id, MailState.SENDING, null, clock.instant());
-        return switch (transport(run).send(queued.mail(), clock.instant())) {
-            case Transport.Answer.Delivered(var words) ->
-                    () -> outbox.move(id, MailState.SENT, words, clock.instant());
-            case Transport.Answer.Failed(var words) ->
-                    () -> outbox.move(id, MailState.FAILED, words, clock.instant());
-        };
+        if (queued.state() != MailState.PENDING || round.isOver()) {
+            return () -> {};
+        }
+        if (round.isAboveCap(queued.id())) {
+            return () -> postman.hold(queued, MailReason.ABOVE_CAP, null);
+        }
+        return postman.objection(queued)
+                .<Runnable>map(words -> () -> postman.hold(queued, MailReason.OBJECTION, words))
+                .orElseGet(() -> sent(run, queued));
     }
 
-    private Transport transport(Run run) {
-        var mailing = settings.mailing();
-        return new EmlFolder(run.folder().resolve("mail"), mailing.address(), mailing.name());
+    private Runnable sent(Run run, Queued queued) {
+        round.awaitTurn();
+        var tried = postman.send(run, queued);
+        round.heard(queued.id(), tried.answer());
+        return tried.note();
     }
 }

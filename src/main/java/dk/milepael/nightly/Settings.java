@@ -5,6 +5,7 @@ import dk.milepael.history.MatchingSettings;
 import dk.milepael.ingest.database.DatabaseSource;
 import dk.milepael.ingest.process.ReaderLimits;
 import dk.milepael.rules.ExpectedPlan;
+import dk.milepael.rules.Reminding;
 import dk.milepael.rules.RuleBook;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -13,12 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every setting of the program, bound once; the README lists them with default and purpose.
  *
  * @param nightlyAt when the watch runs the night
  * @param matching how alike rows of two versions must be to be one
+ * @param safeguards what keeps the municipality's data safe
  * @param sources databases that plans are read from, beside the files of the folder
  */
 public record Settings(
@@ -32,7 +35,8 @@ public record Settings(
         MatchingSettings matching,
         List<DatabaseSource> sources,
         Mailing mailing,
-        Reader reader) {
+        Reader reader,
+        Safeguards safeguards) {
 
     public Settings {
         sources = List.copyOf(sources);
@@ -57,7 +61,8 @@ public record Settings(
                 matching,
                 sources,
                 mailing,
-                reader);
+                reader,
+                safeguards);
     }
 
     /**
@@ -126,14 +131,44 @@ public record Settings(
      * @param name the sender's name beside it
      * @param addresses by owner's name as plans write it; anyone else gets {@code
      *     <slug>@example.invalid}
+     * @param sending how they are sent
+     * @param coordinator who is told of owners that are on no list, where the list of recipients
+     *     names nobody; null for nobody
+     * @param reminding when owners are reminded of deadlines
      */
-    public record Mailing(String address, String name, Map<String, String> addresses) {
+    public record Mailing(
+            String address,
+            String name,
+            Map<String, String> addresses,
+            Sending sending,
+            @Nullable String coordinator,
+            Reminding reminding) {
         private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>,;]+@[^@\\s<>,;]+");
 
         public Mailing {
             addresses = Map.copyOf(addresses);
             isAddress("mail.address", address);
             addresses.forEach((owner, own) -> isAddress("mail.addresses." + owner, own));
+            ifThere("mail.replyTo", sending.replyTo());
+            ifThere("mail.pilot", sending.pilot());
+            ifThere("mail.coordinator", coordinator);
+        }
+
+        /** Files only. */
+        public Mailing(String address, String name, Map<String, String> addresses) {
+            this(address, name, addresses, Sending.STANDARD);
+        }
+
+        /** Without a coordinator, and with the usual reminders. */
+        public Mailing(
+                String address, String name, Map<String, String> addresses, Sending sending) {
+            this(address, name, addresses, sending, null, Reminding.STANDARD);
+        }
+
+        private static void ifThere(String key, @Nullable String address) {
+            if (address != null) {
+                isAddress(key, address);
+            }
         }
 
         private static void isAddress(String key, String address) {

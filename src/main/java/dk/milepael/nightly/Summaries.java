@@ -25,7 +25,10 @@ public final class Summaries {
     private final ReportStore reports;
     private final OutboxStore outbox;
     private final RunFaults faults;
+    private final MailFaults mails;
+    private final UnknownPlans unknown;
     private final Words words;
+    private final ApprovalFiles approved;
 
     Summaries(
             FileStore files,
@@ -33,13 +36,19 @@ public final class Summaries {
             ReportStore reports,
             OutboxStore outbox,
             RunFaults faults,
-            Words words) {
+            MailFaults mails,
+            UnknownPlans unknown,
+            Words words,
+            ApprovalFiles approved) {
         this.files = files;
         this.judged = judged;
         this.reports = reports;
         this.outbox = outbox;
         this.faults = faults;
+        this.mails = mails;
+        this.unknown = unknown;
         this.words = words;
+        this.approved = approved;
     }
 
     public Summary of(Run run) {
@@ -49,14 +58,18 @@ public final class Summaries {
                 Stream.of(
                                 Stream.of(head(run), files(run), plans(plans), lights(plans)),
                                 Stream.of(written(run, plans)),
+                                mails.counts(run),
                                 named.stream(),
                                 faults.notes(run).stream(),
+                                mails.notes(run),
+                                unknown.of(run).stream(),
                                 Stream.of(folder(run)))
                         .flatMap(part -> part)
                         .map(words::say)
                         .distinct()
                         .toList();
-        return new Summary(lines, !named.isEmpty());
+        return new Summary(
+                Stream.concat(lines.stream(), approved.told().stream()).toList(), !named.isEmpty());
     }
 
     private static Message head(Run run) {

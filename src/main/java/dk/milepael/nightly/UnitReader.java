@@ -1,10 +1,13 @@
 package dk.milepael.nightly;
 
+import dk.milepael.store.Run;
 import dk.milepael.store.RunStore;
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
@@ -15,6 +18,8 @@ final class UnitReader implements ItemReader<UnitSteps.Unit>, StepExecutionListe
     private final Units units;
     private final RunStore runs;
     private final Queue<UnitSteps.Unit> left = new ArrayDeque<>();
+    private final Set<String> given = new HashSet<>();
+    private @Nullable Run run;
 
     UnitReader(Units units, RunStore runs) {
         this.units = units;
@@ -23,17 +28,24 @@ final class UnitReader implements ItemReader<UnitSteps.Unit>, StepExecutionListe
 
     @Override
     public void beforeStep(StepExecution execution) {
-        var run = runs.byId(runOf(execution));
-        var done = new HashSet<>(runs.unitsDone(run, units.step()));
+        var begun = runs.byId(runOf(execution));
         left.clear();
-        units.keys(run).stream()
-                .filter(key -> !done.contains(key))
-                .map(key -> new UnitSteps.Unit(run, key))
-                .forEach(left::add);
+        given.clear();
+        given.addAll(runs.unitsDone(begun, units.step()));
+        run = begun;
+        add(begun, units.keys(begun));
+    }
+
+    /** Each key is given once. */
+    private void add(Run of, List<String> keys) {
+        keys.stream().filter(given::add).map(key -> new UnitSteps.Unit(of, key)).forEach(left::add);
     }
 
     @Override
     public UnitSteps.@Nullable Unit read() {
+        if (left.isEmpty() && run != null) {
+            add(run, units.more(run));
+        }
         return left.poll();
     }
 

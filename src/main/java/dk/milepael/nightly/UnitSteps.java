@@ -1,5 +1,6 @@
 package dk.milepael.nightly;
 
+import dk.milepael.ingest.workbook.PersonalNumbers;
 import dk.milepael.store.Database;
 import dk.milepael.store.Run;
 import dk.milepael.store.RunStore;
@@ -95,6 +96,13 @@ final class UnitSteps {
         return unit;
     }
 
+    /** Units that are called after persons are told of by a number alone. */
+    private static String logged(String step, String key) {
+        return step.equals("queue-mail") || key.contains("/ansvarlige/")
+                ? "unit " + Integer.toHexString(key.hashCode())
+                : key;
+    }
+
     /** Without its database the job can't go on. */
     private static boolean isOfTheDatabase(Throwable fault) {
         return fault instanceof DataAccessException || fault instanceof TransactionException;
@@ -104,8 +112,8 @@ final class UnitSteps {
         return new SkipListener<>() {
             @Override
             public void onSkipInProcess(Unit unit, Throwable cause) {
-                LOG.error("{} of {} is set aside", unit.key(), step, cause);
-                runs.mark(unit.run(), step, unit.key(), cause.toString());
+                LOG.error("{} of {} is set aside", logged(step, unit.key()), step, cause);
+                runs.mark(unit.run(), step, unit.key(), PersonalNumbers.mask(cause.toString()));
             }
         };
     }

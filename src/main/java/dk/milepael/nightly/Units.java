@@ -12,6 +12,11 @@ public interface Units {
     /** The keys of all units of a run, in the order they are worked on. */
     List<String> keys(Run run);
 
+    /** The keys of what became due while the step worked; asked for when all others are done. */
+    default List<String> more(Run run) {
+        return List.of();
+    }
+
     /**
      * Works on one unit while no transaction is open.
      *

@@ -18,12 +18,16 @@ import org.slf4j.LoggerFactory;
 public final class Watch {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
 
+    private static final int MINUTES_BETWEEN_MAILS = 15;
+
     private final Settings settings;
     private final Clock clock;
     private final Consumer<String> tell;
     private final Runnable night;
     private FolderTrace seen = FolderTrace.NONE;
     private LocalDateTime nextNight;
+    private LocalDateTime nextMails;
+    private boolean mailsMayWait = true;
 
     /**
      * @param tell what is written for the operator, a line at a time
@@ -35,6 +39,7 @@ public final class Watch {
         this.tell = tell;
         this.night = night;
         this.nextNight = after(now());
+        this.nextMails = now().plusMinutes(MINUTES_BETWEEN_MAILS);
     }
 
     /** Looks once, and does what is due; nothing that goes wrong ends the watch. */
@@ -43,11 +48,34 @@ public final class Watch {
             if (!now().isBefore(nextNight)) {
                 nextNight = after(now());
                 night.run();
+                mailsMayWait = true;
+                nextMails = now().plusMinutes(MINUTES_BETWEEN_MAILS);
             }
             receive();
+            sendWaiting();
         } catch (RuntimeException e) {
             LOG.error("the watch goes on", e);
             tell.accept("Noget gik galt; årsagen står i loggen. Vagten fortsætter.");
+        }
+    }
+
+    /** What the mail server could not take before. */
+    private void sendWaiting() {
+        if (!mailsMayWait || now().isBefore(nextMails)) {
+            return;
+        }
+        var lock = RunLock.take(settings.folders().database());
+        if (lock.isEmpty()) {
+            return;
+        }
+        nextMails = now().plusMinutes(MINUTES_BETWEEN_MAILS);
+        try (var _ = lock.get();
+                var application = NightlyApplication.start(settings, clock)) {
+            var round = application.getBean(Outbox.class).sendWaiting(now().toLocalDate());
+            mailsMayWait = round.waiting() > 0;
+            if (round.sent() > 0) {
+                tell.accept("Sendt, efter at have ventet: " + round.sent() + " mails");
+            }
         }
     }
 

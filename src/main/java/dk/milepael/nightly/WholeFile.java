@@ -1,6 +1,7 @@
 package dk.milepael.nightly;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -83,8 +84,15 @@ final class WholeFile {
 
     /** The SHA-256 of a file's bytes. */
     static String sha256(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return sha256(in);
+        }
+    }
+
+    /** The SHA-256 of all that is still to be read. */
+    static String sha256(InputStream bytes) throws IOException {
         var digest = sha256();
-        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+        try (var in = new DigestInputStream(bytes, digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(digest.digest());

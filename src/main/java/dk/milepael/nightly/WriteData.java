@@ -13,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes what was read and judged as data.json, for other programs. */
 @Component
 final class WriteData implements Units {
+    static final String FILE = "data.json";
+
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -35,7 +37,7 @@ final class WriteData implements Units {
 
     @Override
     public List<String> keys(Run run) {
-        return List.of("data.json");
+        return List.of(FILE);
     }
 
     @Override

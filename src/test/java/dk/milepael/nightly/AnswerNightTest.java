@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class AnswerNightTest {
@@ -36,7 +37,7 @@ class AnswerNightTest {
     @BeforeEach
     void a_plan_with_two_remarks() {
         municipality = new Municipality(folder);
-        municipality.drop(workbook(), FILE);
+        municipality.drop(Sheet.of("Plan", PLAN), FILE);
     }
 
     @Test
@@ -57,12 +58,39 @@ class AnswerNightTest {
     }
 
     @Test
-    void an_answer_that_is_no_acceptance_leaves_the_remark() {
+    void the_right_value_is_used_until_the_row_is_written_otherwise() {
         var first = municipality.night(FRIDAY);
 
         municipality.drop(copy(first, book -> answer(book, "en skøn dag", "31-12-2027")), FILE);
+        var answered = municipality.night(FRIDAY.plusDays(1));
+        var unchanged = municipality.night(FRIDAY.plusDays(2));
+        municipality.drop(copy(answered, book -> write(book, "en dejlig dag")), FILE);
+        var changed = municipality.night(FRIDAY.plusDays(3));
 
-        assertThat(rules(municipality.night(FRIDAY.plusDays(1)))).contains(UNREADABLE);
+        assertThat(rules(answered)).contains("corrected").doesNotContain(UNREADABLE);
+        assertThat(deadline(answered).path("raw").asString()).isEqualTo("en skøn dag");
+        assertThat(deadline(answered).path("due").asString()).isEqualTo("2027-12-31");
+        assertThat(receipt(answered))
+                .contains("fristen »en skøn dag« læses som »31-12-2027«")
+                .contains("Rettet i kvitteringen den");
+        assertThat(manifest(answered).at("/corrections/0/value").asString())
+                .isEqualTo("31-12-2027");
+        assertThat(rules(unchanged)).contains("corrected").doesNotContain(UNREADABLE);
+        assertThat(rules(changed)).contains(UNREADABLE).doesNotContain("corrected");
+    }
+
+    @Test
+    void an_answer_that_means_nothing_leaves_the_remark_and_is_told() {
+        var first = municipality.night(FRIDAY);
+
+        municipality.drop(
+                copy(first, book -> answer(book, "en skøn dag", "det ved vi ikke")), FILE);
+        var answered = municipality.night(FRIDAY.plusDays(1));
+
+        assertThat(rules(answered)).contains(UNREADABLE, "unused-answer");
+        assertThat(receipt(answered))
+                .contains("Svaret »det ved vi ikke« bruges ikke")
+                .contains("kan ikke læses som en frist");
     }
 
     @Test
@@ -121,20 +149,11 @@ class AnswerNightTest {
                 .findValuesAsString("rule");
     }
 
-    private static byte[] workbook() {
-        try (var workbook = new XSSFWorkbook();
-                var out = new ByteArrayOutputStream()) {
-            var sheet = workbook.createSheet("Plan");
-            for (var values : PLAN) {
-                var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-                for (var value : values) {
-                    row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(value);
-                }
-            }
-            workbook.write(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static JsonNode deadline(Finished night) {
+        return NightTest.data(night).at("/plans/0/initiatives/0/milestones/1/deadline");
+    }
+
+    private static JsonNode manifest(Finished night) {
+        return JsonMapper.shared().readTree(night.folder().resolve("manifest.json").toFile());
     }
 }

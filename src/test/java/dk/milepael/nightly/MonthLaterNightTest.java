@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
@@ -91,16 +92,45 @@ class MonthLaterNightTest {
         assertThat(data(night).at("/plans/0/findings")).isEmpty();
         assertThat(night.folder().resolve("rapporter/handlingskatalog/opfoelgning.html"))
                 .content()
-                .contains(
-                        "1 er meldt gennemført: »Priser fastlagt«.",
-                        "3 frister er ændret:",
-                        "1 er kommet til: »Skilte sat op ved indgangene«.",
-                        "1 er væk: »Aftale forelagt udvalget«.");
+                .satisfies(page ->
+                        assertThat(sinceLast(page))
+                                .containsExactly(
+                                        "Siden rapporten den 20. oktober 2026:",
+                                        "1 er meldt gennemført: »Priser fastlagt«.",
+                                        "3 frister er ændret: »Portal taget i brug« fra 15-03-2027"
+                                                + " til 15-05-2027 (61 dage senere), »Procedure"
+                                                + " udarbejdet« fra 31-12-2026 til 31-01-2027 (31"
+                                                + " dage senere), »Evaluering gennemført« fra"
+                                                + " 28-02-2027 til 31-03-2027 (31 dage senere).",
+                                        "1 har fået ny status: »Oversigt udsendt«.",
+                                        "1 er kommet til: »Skilte sat op ved indgangene«.",
+                                        "1 er væk: »Aftale forelagt udvalget«."));
+        assertThat(night.folder().resolve("rapporter/samlet/ledelsesoverblik.html"))
+                .content()
+                .satisfies(page ->
+                        assertThat(sinceLast(page))
+                                .containsExactly(
+                                        "Siden rapporten den 20. oktober 2026:",
+                                        "1 milepæl er meldt gennemført.",
+                                        "3 frister er ændret, i alt 123 dage senere, heraf 3 uden"
+                                                + " forklaring.",
+                                        "1 milepæl har fået ny status.",
+                                        "1 milepæl er kommet til.",
+                                        "1 milepæl er væk."));
         assertThat(mail(night, "bo-krogh"))
-                .contains("flyttet fra 31. december 2026 til 31. januar 2027", "Skilte sat op");
+                .contains(
+                        "Siden mailen den 20. oktober 2026: * 1 er meldt gennemført: »Priser"
+                                + " fastlagt«. * 2 frister er ændret: »Portal taget i brug« fra"
+                                + " 15-03-2027 til 15-05-2027 (61 dage senere), »Procedure"
+                                + " udarbejdet« fra 31-12-2026 til 31-01-2027 (31 dage senere). *"
+                                + " 1 er kommet til: »Skilte sat op ved indgangene«.");
         assertThat(mail(night, "karla-brink"))
-                .contains("31. marts 2027")
-                .doesNotContain("Aftale forelagt", "er flyttet");
+                .contains(
+                        "Siden mailen den 20. oktober 2026: * 1 frist er ændret: »Evaluering"
+                                + " gennemført« fra 28-02-2027 til 31-03-2027 (31 dage senere). *"
+                                + " 1 er væk: »Aftale forelagt udvalget«.");
+        assertThat(mail(night, "personale"))
+                .contains("Siden mailen den 20. oktober 2026: * 1 har fået ny status: »Oversigt");
     }
 
     @Test
@@ -140,6 +170,16 @@ class MonthLaterNightTest {
                 .containsPattern(
                         "(?s)01-02-2027</td>.{0,60}01-06-2027</td>.{0,80}>4<.{0,80}>120<"
                                 + ".{0,80}Ikke forklaret");
+    }
+
+    /** The sentences of the block «Siden sidst» of a page. */
+    private static List<String> sinceLast(String page) {
+        var from = page.indexOf("id=\"siden-sidst\"");
+        var block = page.substring(page.indexOf("</h2>", from), page.indexOf("</section>", from));
+        return Arrays.stream(block.split("<[^>]+>", -1))
+                .map(sentence -> sentence.replaceAll("[\\s\\h]+", " ").strip())
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
     }
 
     private static String difference(JsonNode row) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,11 +35,16 @@ final class Municipality {
     final Path folder;
     private final List<DatabaseSource> sources = new ArrayList<>();
     private final Settings.Reader reader;
+    private Instant now = NIGHT;
+    private Safeguards safeguards = Safeguards.STANDARD;
     private Settings.Judging judging =
             new Settings.Judging(
                     RuleBook.STANDARD,
                     new WorkingDays(WorkingDays.DEFAULT_CLOSING_DAYS),
                     List.of());
+
+    private Settings.Mailing mailing =
+            new Settings.Mailing("oekonomi@example.invalid", "Økonomi", Map.of());
 
     /** Its files are read in the test's own process, which is quicker. */
     Municipality(Path folder) {
@@ -78,8 +84,19 @@ final class Municipality {
                 judging,
                 MatchingSettings.STANDARD,
                 sources,
-                new Settings.Mailing("oekonomi@example.invalid", "Økonomi", Map.of()),
-                reader);
+                mailing,
+                reader,
+                safeguards);
+    }
+
+    /** Lets days go by on the real clock. */
+    void daysGoBy(int days) {
+        now = now.plus(Duration.ofDays(days));
+    }
+
+    /** Keeps data safe in another way. */
+    void safeguards(Safeguards others) {
+        safeguards = others;
     }
 
     /** Adds a database that plans are read from. */
@@ -90,6 +107,11 @@ final class Municipality {
     /** Judges by other rules, or expects plans. */
     void judges(Settings.Judging others) {
         judging = others;
+    }
+
+    /** Sends its mails otherwise. */
+    void mails(Settings.Mailing others) {
+        mailing = others;
     }
 
     void withoutSources() {
@@ -151,7 +173,7 @@ final class Municipality {
     }
 
     ConfigurableApplicationContext start() {
-        return NightlyApplication.start(settings(), Clock.fixed(NIGHT, ZoneOffset.UTC));
+        return NightlyApplication.start(settings(), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static Map<String, Counted> counts(ConfigurableApplicationContext application) {

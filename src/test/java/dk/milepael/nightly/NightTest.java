@@ -46,7 +46,7 @@ class NightTest {
                 .containsEntry("write-data", new Counted(1, 1, 0))
                 .containsEntry("render-reports", everyReport(night))
                 .containsEntry("write-receipts", new Counted(2, 2, 0))
-                .containsEntry("write-manifest", new Counted(1, 1, 0));
+                .containsEntry("write-manifest", new Counted(3, 3, 0));
         assertThat(night.summary().hasFaults()).isFalse();
     }
 

@@ -3,6 +3,13 @@ package dk.milepael.nightly;
 import static dk.milepael.nightly.Municipality.SAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.milepael.store.OutboxStore;
+import dk.milepael.store.PlanJson;
+import dk.milepael.store.Run;
+import dk.milepael.store.RunStore;
+import dk.milepael.store.StoreOfATest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,6 +108,47 @@ class WatchTest {
         watch.look();
 
         assertThat(nights).isEqualTo(1);
+    }
+
+    @Test
+    void a_mail_that_waits_is_tried_every_quarter_of_an_hour() {
+        try (var store = new StoreOfATest(made(municipality.database()))) {
+            var run = run(municipality);
+            new RunStore(store.database()).begin(run, now);
+            new OutboxStore(store.database(), new PlanJson())
+                    .queue(run, PostOffice.mail("bo@n.example"), now);
+        }
+        watch.look();
+        assertThat(told).isEmpty();
+
+        now = now.plusSeconds(15 * 60);
+        watch.look();
+        now = now.plusSeconds(15 * 60);
+        watch.look();
+
+        assertThat(told).containsExactly("Sendt, efter at have ventet: 1 mails");
+        assertThat(municipality.output().resolve("2026-11-20/mail/bo.eml")).exists();
+    }
+
+    private static Path made(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Run run(Municipality of) {
+        return new Run(
+                1,
+                Municipality.FRIDAY,
+                null,
+                of.input(),
+                of.output(),
+                of.output().resolve("2026-11-20"),
+                null,
+                Run.Kind.NIGHT);
     }
 
     @Test
