@@ -30,7 +30,7 @@ public final class Launcher {
     }
 
     private static String program(String[] arguments) {
-        return arguments.length == 1 && READER.equals(arguments[0])
+        return arguments.length > 0 && READER.equals(arguments[0])
                 ? "dk.milepael.ingest.process.ReaderMain"
                 : "dk.milepael.cli.Milepael";
     }

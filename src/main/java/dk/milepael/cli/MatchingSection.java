@@ -8,16 +8,18 @@ import org.jspecify.annotations.Nullable;
 record MatchingSection(
         @Nullable Integer withinAction,
         @Nullable Integer withinPlan,
+        @Nullable Integer kept,
         @Nullable Integer action,
         @Nullable Integer sameName,
         @Nullable Integer otherName) {
-    static final MatchingSection STANDARD = new MatchingSection(null, null, null, null, null);
+    static final MatchingSection STANDARD = new MatchingSection(null, null, null, null, null, null);
 
     MatchingSettings settings() {
         var standard = MatchingSettings.STANDARD;
         return new MatchingSettings(
                 Objects.requireNonNullElse(withinAction, standard.withinAction()),
                 Objects.requireNonNullElse(withinPlan, standard.withinPlan()),
+                Objects.requireNonNullElse(kept, standard.kept()),
                 Objects.requireNonNullElse(action, standard.action()),
                 Objects.requireNonNullElse(sameName, standard.sameName()),
                 Objects.requireNonNullElse(otherName, standard.otherName()));

@@ -30,6 +30,11 @@ final class RunCommand implements Callable<Integer> {
                     "en mappe med ældre statusfiler, som læses først, efter deres statusdatoer")
     @Nullable Path history;
 
+    @Option(
+            names = "--public",
+            description = "skriv også en offentlig udgave: roller i stedet for personer")
+    boolean isPublic;
+
     RunCommand(Console console) {
         this.console = console;
     }
@@ -37,7 +42,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new OneNight(console, places.settings())
-                .run(asOf == null ? console.today() : asOf, knownAt, history());
+                .run(asOf == null ? console.today() : asOf, knownAt, history(), isPublic);
     }
 
     private @Nullable Path history() {

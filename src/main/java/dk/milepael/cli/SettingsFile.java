@@ -1,5 +1,6 @@
 package dk.milepael.cli;
 
+import dk.milepael.nightly.Safeguards;
 import dk.milepael.nightly.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,21 +37,20 @@ record SettingsFile(
         @Nullable List<ExpectedEntry> expectedPlans,
         @Nullable MatchingSection matching,
         @Nullable List<SourceEntry> sources,
-        @Nullable Mail mail,
+        @Nullable MailSection mail,
         @Nullable ReaderSection reader,
         @Nullable Integer workers,
-        @Nullable Integer keepRuns) {
-
-    record Mail(
-            @Nullable String address,
-            @Nullable String name,
-            @Nullable Map<String, String> addresses) {}
+        @Nullable Integer keepRuns,
+        SafeguardsSection.@Nullable PersonalNumbers personalNumbers,
+        @Nullable Set<String> approve,
+        SafeguardsSection.@Nullable Keep keep,
+        SafeguardsSection.@Nullable Backup backup) {
 
     private static final Path USUAL = Path.of("milepael.yml");
     private static final SettingsFile EMPTY =
             new SettingsFile(
                     null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null, null);
+                    null, null, null, null, null, null, null, null);
 
     /**
      * The settings of a file, else of {@code ./milepael.yml} where there is one, else the defaults.
@@ -165,8 +164,9 @@ record SettingsFile(
                         ExpectedEntry.all(or(expectedPlans, List.<ExpectedEntry>of()))),
                 or(matching, MatchingSection.STANDARD).settings(),
                 SourceEntry.all(or(sources, List.<SourceEntry>of()), folder),
-                mailing(),
-                or(reader, ReaderSection.DEFAULT).settings());
+                or(mail, MailSection.NONE).settings(folder),
+                or(reader, ReaderSection.DEFAULT).settings(),
+                safeguards(folder));
     }
 
     private Settings.Folders folders(Path folder) {
@@ -177,12 +177,14 @@ record SettingsFile(
                 folder.resolve(or(templates, "templates")).normalize());
     }
 
-    private Settings.Mailing mailing() {
-        var own = mail == null ? new Mail(null, null, null) : mail;
-        return new Settings.Mailing(
-                or(own.address(), "milepael@example.invalid"),
-                or(own.name(), "Milepæl"),
-                or(own.addresses(), Map.<String, String>of()));
+    private Safeguards safeguards(Path folder) {
+        return new SafeguardsSection(
+                        personalNumbers,
+                        approve,
+                        keep,
+                        backup,
+                        mail == null ? null : mail.operator())
+                .settings(folder);
     }
 
     private static LocalTime time(String written) {

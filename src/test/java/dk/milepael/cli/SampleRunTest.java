@@ -3,8 +3,11 @@ package dk.milepael.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.milepael.report.PageText;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -66,6 +69,16 @@ class SampleRunTest {
     }
 
     @Test
+    void page_one_of_the_overview_holds_all_plans() throws IOException {
+        var overview = folder.resolve("output/2026-11-20/rapporter/samlet/ledelsesoverblik.pdf");
+
+        var sheets = PageText.sheets(Files.readAllBytes(overview));
+
+        assertThat(sheets.getFirst()).contains("Planerne", "Forbehold");
+        assertThat(sheets.get(1)).doesNotContain("Planerne(fortsat)");
+    }
+
+    @Test
     void every_light_is_seen() {
         assertThat(data.findValuesAsString("light"))
                 .contains("red", "yellow", "green", "blue", "grey");
@@ -117,6 +130,16 @@ class SampleRunTest {
                 .containsExactly("Spor 1: Tæt på borgerne", "Digitaliseringsstrategien");
         assertThat(agreement.at("/trackList")).hasSize(6);
         assertThat(agreement.at("/timeline")).hasSize(5);
+    }
+
+    @Test
+    void the_status_table_says_why_and_asks_where_nobody_says_what_is_done() {
+        var title = "Styr på driften version 2, status oktober 2026";
+
+        assertThat(text(named(title), "/initiatives/4/deviation/cause")).startsWith("Elnettet");
+        assertThat(text(named(title), "/initiatives/2/deviation/decidedOn"))
+                .isEqualTo("2026-08-18");
+        assertThat(noticed(title, Set.of())).contains("unexplained-deviation");
     }
 
     @Test

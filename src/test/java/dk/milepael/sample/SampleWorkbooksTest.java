@@ -33,7 +33,7 @@ class SampleWorkbooksTest {
         }
     }
 
-    private static List<String> lines(XSSFWorkbook workbook) {
+    static List<String> lines(XSSFWorkbook workbook) {
         return StreamSupport.stream(workbook.spliterator(), false)
                 .flatMap(sheet -> lines((XSSFSheet) sheet))
                 .toList();

@@ -12,6 +12,7 @@ final class Samples {
         Files.createDirectories(SampleWorkbooks.INPUT);
         SampleWorkbooks.writeAll();
         writeCards();
+        SampleRecipients.write();
         SampleDatabase.write(SampleDatabase.FILE);
     }
 
