@@ -32,6 +32,10 @@ final class Silence {
     }
 
     private boolean isOfThePast(Run run) {
-        return run.knownAt() != null || run.asOf().isBefore(LocalDate.now(clock).minusDays(1));
+        return run.knownAt() != null || run.asOf().isBefore(today().minusDays(1));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 }
