@@ -74,7 +74,7 @@ class SampleRunTest {
 
         var sheets = PageText.sheets(Files.readAllBytes(overview));
 
-        assertThat(sheets.getFirst()).contains("Planerne", "Forbehold");
+        assertThat(sheets.getFirst()).contains("Planerne", "Forbehold", "Årstalleterantaget");
         assertThat(sheets.get(1)).doesNotContain("Planerne(fortsat)");
     }
 
