@@ -70,9 +70,12 @@ final class BookedCorrections {
         return isThere(run) ? books.newest(run) : Optional.empty();
     }
 
-    /** A folder that can't be opened says nothing of the file. */
+    /**
+     * A folder that can't be opened says nothing of the file, nor does today's of what was known.
+     */
     private boolean isThere(Run run) {
-        return !Files.isDirectory(run.input())
+        return run.knownAt() != null
+                || !Files.isDirectory(run.input())
                 || files.claimed(run).stream()
                         .anyMatch(file ->
                                 OwnFile.of(file.name())

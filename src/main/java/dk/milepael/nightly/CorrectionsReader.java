@@ -15,6 +15,7 @@ import dk.milepael.store.CorrectionStore;
 import dk.milepael.store.FileStore;
 import dk.milepael.store.Run;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -79,7 +80,8 @@ final class CorrectionsReader implements OwnReader {
 
     @Override
     public ReceiptFacts.Fate told(Run run) {
-        return new ReceiptFacts.Fate.Own(Message.of("correction.read"), fates.of(run));
+        return new ReceiptFacts.Fate.Listed(
+                List.of(Message.of("correction.read")), fates.of(run), true);
     }
 
     @Override

@@ -91,7 +91,7 @@ final class FileFates {
                 switch (fate) {
                     case Fate.Read read -> read.reading().sheets();
                     case Fate.Refused refused -> refused.reading().sheets();
-                    case Fate.Known _, Fate.Listed _, Fate.Own _ -> List.<SheetAccount>of();
+                    case Fate.Known _, Fate.Listed _ -> List.<SheetAccount>of();
                 };
         var doubtful = sheets.stream().filter(MappingOffer::isNeeded).toList();
         return doubtful.isEmpty() || DatabaseSource.isNamed(file)

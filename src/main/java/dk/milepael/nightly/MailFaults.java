@@ -92,12 +92,17 @@ public final class MailFaults {
                         .filter(mail -> mail.standing().reason() != null)
                         .findFirst()
                         .orElse(mails.getFirst());
-        return Message.of(key + (mails.size() == 1 ? ".one" : ".many"))
+        return Message.of(advised(key, first) + (mails.size() == 1 ? ".one" : ".many"))
                 .with("antal", new Arg.Count(mails.size()))
                 .with("nr", String.valueOf(first.id()))
                 .with("modtager", first.mail().address())
                 .with("årsag", reason(first))
                 .with("svar", answer(first.answer()));
+    }
+
+    /** Sending what was objected to would only have it objected to again. */
+    private static String advised(String key, Queued mail) {
+        return mail.standing().reason() == MailReason.OBJECTION ? key + ".objection" : key;
     }
 
     private static String code(Queued mail) {

@@ -80,7 +80,7 @@ final class ReceiptMails {
         return switch (file.fate()) {
             case Fate.Read read -> read.plans();
             case Fate.Refused _ -> isNew(run, file) ? inForce(run, file).toList() : List.of();
-            case Fate.Listed _, Fate.Own _, Fate.Known _ -> List.of();
+            case Fate.Listed _, Fate.Known _ -> List.of();
         };
     }
 

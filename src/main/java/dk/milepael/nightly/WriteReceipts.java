@@ -51,7 +51,7 @@ final class WriteReceipts implements Units {
     /** By day, a file that was known has its receipt. */
     private boolean isNew(Run run, ReceiptFacts file) {
         return switch (file.fate()) {
-            case ReceiptFacts.Fate.Read _, ReceiptFacts.Fate.Own _ -> true;
+            case ReceiptFacts.Fate.Read _ -> true;
             case ReceiptFacts.Fate.Listed list -> list.isNew();
             case ReceiptFacts.Fate.Refused _ ->
                     refused.newOf(run).stream().anyMatch(one -> one.file().equals(file.file()));

@@ -31,7 +31,6 @@ public final class ReceiptAssembler {
                             read(remarkCount(new ReceiptRemarks(words).of(list)));
                     case ReceiptFacts.Fate.Refused refused -> refused.reading().message();
                     case ReceiptFacts.Fate.Known _ -> Message.of("receipt.fate.known");
-                    case ReceiptFacts.Fate.Own own -> own.told();
                 });
     }
 
@@ -59,20 +58,7 @@ public final class ReceiptAssembler {
             case ReceiptFacts.Fate.Listed list -> listed(file, list, head);
             case ReceiptFacts.Fate.Known known ->
                     unread(file, head, known(file, known), ReceiptView.Reading.NONE);
-            case ReceiptFacts.Fate.Own own -> own(file, own, head);
         };
-    }
-
-    private ReceiptView own(ReceiptFacts file, ReceiptFacts.Fate.Own own, Masthead head) {
-        return new ReceiptView(
-                head,
-                List.of(words.say(own.told())),
-                List.of(),
-                null,
-                new ReceiptRemarks(words).of(own),
-                ReceiptView.Reading.NONE,
-                null,
-                hash(file));
     }
 
     private ReceiptView unread(

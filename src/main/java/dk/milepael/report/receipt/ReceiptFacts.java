@@ -49,27 +49,15 @@ public record ReceiptFacts(
         record Refused(Reading.Refused reading, @Nullable LocalDate inForce) implements Fate {}
 
         /**
-         * A list of staff's own was read, which is no plan.
+         * A workbook of staff's own was read, which is no plan: recipients, corrections.
          *
          * @param told what it holds, in sentences
-         * @param isNew whether it was not in force before
+         * @param isNew whether this run put it in force
          */
         record Listed(List<Message> told, List<Finding> remarks, boolean isNew) implements Fate {
             public Listed {
                 told = List.copyOf(told);
                 remarks = List.copyOf(remarks);
-            }
-        }
-
-        /**
-         * A workbook of corrections.
-         *
-         * @param told what it was read as
-         * @param rows what is to be told of its rows, each by itself
-         */
-        record Own(Message told, List<Finding> rows) implements Fate {
-            public Own {
-                rows = List.copyOf(rows);
             }
         }
 

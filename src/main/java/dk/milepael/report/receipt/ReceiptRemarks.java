@@ -28,6 +28,9 @@ final class ReceiptRemarks {
     /** These tell of the day and stand in the reports; there is nothing in the file to mend. */
     private static final Set<String> OF_THE_DAY = Set.of("overdue", "due-soon", "done-late");
 
+    /** What staff themselves wrote is answered one by one. */
+    private static final Set<String> IN_FULL = Set.of("corrected", "unused-answer");
+
     private final Words words;
 
     ReceiptRemarks(Words words) {
@@ -35,29 +38,23 @@ final class ReceiptRemarks {
     }
 
     List<ReceiptView.Group> of(ReceiptFacts.Fate.Read file) {
-        return groups(findings(file), keys(file));
+        return groups(findings(file), ONE_BY_ONE, keys(file));
     }
 
-    /** Of a list that is no plan; nobody is asked to accept them. */
+    /** Of a list that is no plan: each says something of its own, and nobody can accept it. */
     List<ReceiptView.Group> of(ReceiptFacts.Fate.Listed list) {
-        return groups(list.remarks(), Map.of());
+        return groups(list.remarks(), Long.MAX_VALUE, Map.of());
     }
 
-    private List<ReceiptView.Group> groups(List<Finding> findings, Map<Finding, String> keys) {
+    /**
+     * By how much they matter.
+     *
+     * @param oneByOne how many of a rule are told in their own words; more are told as one
+     */
+    private List<ReceiptView.Group> groups(
+            List<Finding> findings, long oneByOne, Map<Finding, String> keys) {
         return Arrays.stream(Concern.values())
-                .map(concern -> group(concern, findings, keys))
-                .filter(group -> !group.remarks().isEmpty())
-                .toList();
-    }
-
-    /** The rows of a workbook that is no plan, each on a line of its own. */
-    List<ReceiptView.Group> of(ReceiptFacts.Fate.Own file) {
-        return Arrays.stream(Concern.values())
-                .map(concern -> {
-                    var rows = file.rows().stream().filter(row -> Concern.of(row) == concern);
-                    var remarks = rows.map(row -> remark(List.of(row), Map.of())).toList();
-                    return group(concern, remarks);
-                })
+                .map(concern -> group(concern, findings, oneByOne, keys))
                 .filter(group -> !group.remarks().isEmpty())
                 .toList();
     }
@@ -111,7 +108,8 @@ final class ReceiptRemarks {
         return keys;
     }
 
-    private ReceiptView.Group group(Concern concern, List<Finding> all, Map<Finding, String> keys) {
+    private ReceiptView.Group group(
+            Concern concern, List<Finding> all, long oneByOne, Map<Finding, String> keys) {
         var findings = all.stream().filter(finding -> Concern.of(finding) == concern).toList();
         var perRule =
                 findings.stream()
@@ -120,21 +118,21 @@ final class ReceiptRemarks {
                 findings.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        finding -> sort(finding, perRule),
+                                        finding -> sort(finding, perRule, oneByOne),
                                         LinkedHashMap::new,
                                         Collectors.toList()));
-        return group(concern, lines.values().stream().map(equal -> remark(equal, keys)).toList());
-    }
-
-    private ReceiptView.Group group(Concern concern, List<ReceiptView.Remark> remarks) {
         var key = "receipt." + concern.id();
         return new ReceiptView.Group(
-                concern.id(), words.say(key), words.say(key + ".lead"), remarks);
+                concern.id(),
+                words.say(key),
+                words.say(key + ".lead"),
+                lines.values().stream().map(equal -> remark(equal, keys)).toList());
     }
 
     /** What is told on one line: equal words, or all of a rule that speaks often. */
-    private String sort(Finding finding, Map<String, Long> perRule) {
-        return perRule.getOrDefault(finding.rule(), 0L) > ONE_BY_ONE
+    private String sort(Finding finding, Map<String, Long> perRule, long oneByOne) {
+        return perRule.getOrDefault(finding.rule(), 0L) > oneByOne
+                        && !IN_FULL.contains(finding.rule())
                 ? finding.rule()
                 : words.say(finding.message());
     }
