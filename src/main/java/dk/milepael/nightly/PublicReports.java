@@ -3,11 +3,14 @@ package dk.milepael.nightly;
 import dk.milepael.plan.Message;
 import dk.milepael.report.Document;
 import dk.milepael.report.ReportContext;
+import dk.milepael.report.ReportContext.Background;
+import dk.milepael.report.ReportContext.Stage;
 import dk.milepael.report.Words;
 import dk.milepael.report.overview.OverviewReport;
 import dk.milepael.report.yearahead.YearAheadReport;
 import dk.milepael.rules.Judge;
 import dk.milepael.rules.JudgedPlan;
+import dk.milepael.rules.since.Since;
 import dk.milepael.store.PlanJson;
 import dk.milepael.store.Run;
 import java.util.ArrayList;
@@ -125,8 +128,12 @@ public final class PublicReports {
     private ReportContext context(Run run, String report) {
         var known = desk.context(run);
         var context =
-                new ReportContext(known.municipality(), known.department(), known.asOf())
-                        .with(known.course());
+                new ReportContext(
+                        known.issuer(),
+                        known.asOf(),
+                        Background.of(known.background().course()),
+                        Since.NEVER,
+                        Stage.FIRST);
         return approvals.standing(run, report).map(context::standing).orElse(context);
     }
 

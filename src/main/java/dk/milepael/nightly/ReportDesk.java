@@ -7,7 +7,6 @@ import dk.milepael.report.ReportContext;
 import dk.milepael.report.Words;
 import dk.milepael.report.template.TemplateFault;
 import dk.milepael.report.template.Templates;
-import dk.milepael.rules.since.Since;
 import dk.milepael.store.CourseStore;
 import dk.milepael.store.Run;
 import java.util.Comparator;
@@ -115,16 +114,14 @@ final class ReportDesk {
     }
 
     ReportContext context(Run run) {
+        var background =
+                new ReportContext.Background(
+                        notices.of(run),
+                        judged.rollCall(run),
+                        courses.before(run.asOf(), DAYS_BEFORE),
+                        readers.names(run));
         return new ReportContext(
-                settings.municipality(),
-                settings.department(),
-                run.asOf(),
-                notices.of(run),
-                judged.rollCall(run),
-                courses.before(run.asOf(), DAYS_BEFORE),
-                Since.NEVER,
-                readers.names(run),
-                editions.of(run),
-                null);
+                        settings.municipality(), settings.department(), run.asOf(), background)
+                .with(editions.of(run));
     }
 }

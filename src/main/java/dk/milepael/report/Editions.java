@@ -14,7 +14,7 @@ public final class Editions {
 
     /** «Version 2, erstatter versionen fra kl. 14.05»; null where it is the first. */
     static @Nullable String head(ReportContext context, Words words) {
-        var edition = context.edition();
+        var edition = context.stage().edition();
         if (edition == null) {
             return null;
         }
@@ -36,7 +36,7 @@ public final class Editions {
     /** What differs in a plan; null where there is nothing to tell of versions. */
     public static Masthead.@Nullable Differences ofPlan(
             String planId, ReportContext context, Words words) {
-        var edition = context.edition();
+        var edition = context.stage().edition();
         var all = edition == null ? null : edition.differences();
         if (edition == null || all == null) {
             return null;
@@ -48,7 +48,7 @@ public final class Editions {
 
     /** What differs in all plans; null likewise. */
     public static Masthead.@Nullable Differences ofAll(ReportContext context, Words words) {
-        var edition = context.edition();
+        var edition = context.stage().edition();
         var all = edition == null ? null : edition.differences();
         return edition == null || all == null
                 ? null

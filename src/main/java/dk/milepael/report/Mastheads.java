@@ -17,14 +17,14 @@ public final class Mastheads {
     /** Whether it is a draft or approved where that is told, the day, and which version of it. */
     private static String status(ReportContext context, Words words) {
         var day = words.say(Message.of("page.status").with("dag", context.asOf()));
-        return Stream.of(context.standing(), day, Editions.head(context, words))
+        return Stream.of(context.stage().standing(), day, Editions.head(context, words))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }
 
     /** The municipality, with the department where one is set. */
     public static String sender(ReportContext context) {
-        return Stream.of(context.municipality(), context.department())
+        return Stream.of(context.issuer().municipality(), context.issuer().department())
                 .filter(name -> !name.isBlank())
                 .collect(Collectors.joining(" · "));
     }

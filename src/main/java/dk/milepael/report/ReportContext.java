@@ -13,125 +13,80 @@ import org.jspecify.annotations.Nullable;
  * What a report needs besides its subject.
  *
  * @param asOf the report day, which decides everything a reader sees
- * @param notices what readers of a plan must know of its file, by the plan's id: that it is gone,
- *     or that a newer one could not be read
- * @param rollCall which of the expected plans have told their status
- * @param course how the plans stood on the report days before on which they stood otherwise than
- *     before, oldest first, by the plan's id
  * @param since what happened since the report's readers were last told
- * @param names whom plans mean by the names of owners
- * @param edition which version of the report day it is; null where it is the first
- * @param standing whether the report is a draft, or who approved it; null where nobody has to
  */
 public record ReportContext(
-        String municipality,
-        String department,
-        LocalDate asOf,
-        Map<String, List<Message>> notices,
-        RollCall rollCall,
-        Map<String, List<DayCounts>> course,
-        Since since,
-        OwnerNames names,
-        @Nullable Edition edition,
-        @Nullable String standing) {
+        Issuer issuer, LocalDate asOf, Background background, Since since, Stage stage) {
 
-    public ReportContext {
-        notices = Map.copyOf(notices);
-        course = Map.copyOf(course);
-    }
+    /** Who reports. */
+    public record Issuer(String municipality, String department) {}
 
-    /** A context of a day's first version, of reports that nobody has to approve. */
-    public ReportContext(
-            String municipality,
-            String department,
-            LocalDate asOf,
+    /**
+     * What is known of the plans besides what they say.
+     *
+     * @param notices what readers of a plan must know of its file, by the plan's id: that it is
+     *     gone, or that a newer one could not be read
+     * @param rollCall which of the expected plans have told their status
+     * @param course how the plans stood on the report days before on which they stood otherwise
+     *     than before, oldest first, by the plan's id
+     * @param names whom plans mean by the names of owners
+     */
+    public record Background(
             Map<String, List<Message>> notices,
             RollCall rollCall,
             Map<String, List<DayCounts>> course,
-            Since since,
             OwnerNames names) {
-        this(municipality, department, asOf, notices, rollCall, course, since, names, null, null);
+        public static final Background NONE =
+                new Background(Map.of(), RollCall.NONE, Map.of(), OwnerNames.AS_WRITTEN);
+
+        public Background {
+            notices = Map.copyOf(notices);
+            course = Map.copyOf(course);
+        }
+
+        /** Nothing but the course of the plans. */
+        public static Background of(Map<String, List<DayCounts>> course) {
+            return new Background(Map.of(), RollCall.NONE, course, OwnerNames.AS_WRITTEN);
+        }
     }
 
-    /** A context in which there is nothing to know of any file. */
-    public ReportContext(String municipality, String department, LocalDate asOf) {
-        this(municipality, department, asOf, Map.of());
+    /**
+     * How far the report of a day has come.
+     *
+     * @param edition which version of the report day it is; null where it is the first
+     * @param standing whether the report is a draft, or who approved it; null where nobody has to
+     */
+    public record Stage(@Nullable Edition edition, @Nullable String standing) {
+        public static final Stage FIRST = new Stage(null, null);
     }
 
-    /** A context in which no plan is expected by a day, without report days before. */
+    /** A context of readers who were told nothing, of a day's first version. */
     public ReportContext(
-            String municipality,
-            String department,
-            LocalDate asOf,
-            Map<String, List<Message>> notices) {
-        this(
-                municipality,
-                department,
-                asOf,
-                notices,
-                RollCall.NONE,
-                Map.of(),
-                Since.NEVER,
-                OwnerNames.AS_WRITTEN);
+            String municipality, String department, LocalDate asOf, Background background) {
+        this(new Issuer(municipality, department), asOf, background, Since.NEVER, Stage.FIRST);
+    }
+
+    /** A context in which there is nothing to know of any plan. */
+    public ReportContext(String municipality, String department, LocalDate asOf) {
+        this(municipality, department, asOf, Background.NONE);
     }
 
     /** The same of a version that replaces one; null for the first. */
     public ReportContext with(@Nullable Edition other) {
-        return new ReportContext(
-                municipality,
-                department,
-                asOf,
-                notices,
-                rollCall,
-                course,
-                since,
-                names,
-                other,
-                standing);
+        return with(new Stage(other, stage.standing()));
     }
 
     /** The same of a report that is a draft, or that somebody has approved. */
     public ReportContext standing(String words) {
-        return new ReportContext(
-                municipality,
-                department,
-                asOf,
-                notices,
-                rollCall,
-                course,
-                since,
-                names,
-                edition,
-                words);
+        return with(new Stage(stage.edition(), words));
     }
 
-    /** The same with the course of the plans. */
-    public ReportContext with(Map<String, List<DayCounts>> stood) {
-        return new ReportContext(
-                municipality,
-                department,
-                asOf,
-                notices,
-                rollCall,
-                stood,
-                since,
-                names,
-                edition,
-                standing);
+    private ReportContext with(Stage other) {
+        return new ReportContext(issuer, asOf, background, since, other);
     }
 
     /** The same for readers who know of an earlier report. */
     public ReportContext with(Since told) {
-        return new ReportContext(
-                municipality,
-                department,
-                asOf,
-                notices,
-                rollCall,
-                course,
-                told,
-                names,
-                edition,
-                standing);
+        return new ReportContext(issuer, asOf, background, told, stage);
     }
 }

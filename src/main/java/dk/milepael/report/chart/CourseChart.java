@@ -40,7 +40,7 @@ public final class CourseChart {
     }
 
     private static List<DayCounts> course(JudgedPlan plan, ReportContext context) {
-        return context.course().getOrDefault(plan.facts().planId(), List.of());
+        return context.background().course().getOrDefault(plan.facts().planId(), List.of());
     }
 
     private static Counts counts(List<JudgedPlan> plans, LocalDate day, ReportContext context) {

@@ -76,7 +76,7 @@ public final class OverviewAssembler {
         return new OverviewView.FirstPage(
                 new Brief(words).of(counts, lines, decisions.size(), context.asOf()),
                 Tally.of(counts),
-                new ReportedPlans(words).of(context.rollCall(), MISSING_SHOWN),
+                new ReportedPlans(words).of(context.background().rollCall(), MISSING_SHOWN),
                 decisions(decisions),
                 new SinceTotals(words).block(context.since(), lines, context.asOf()),
                 plans.stream().map(plan -> PlanRow.of(plan, words)).toList(),
@@ -119,7 +119,7 @@ public final class OverviewAssembler {
         return new OverviewView.Lists(
                 late.map(rows::of).toList(),
                 coming.map(rows::of).toList(),
-                owners(lines, context.names()),
+                owners(lines, context.background().names()),
                 plans.stream().flatMap(new SectionRows(words)::of).toList());
     }
 

@@ -58,7 +58,7 @@ public final class PlanFrameAssembler {
                         : Message.of("plan.basis")
                                 .with("status", STATUS.matcher(told).replaceFirst(""))
                                 .with("dag", received);
-        var notices = context.notices().getOrDefault(plan.facts().planId(), List.of());
+        var notices = context.background().notices().getOrDefault(plan.facts().planId(), List.of());
         return Stream.concat(Stream.of(basis), notices.stream())
                 .map(words::say)
                 .collect(Collectors.joining(" · "));

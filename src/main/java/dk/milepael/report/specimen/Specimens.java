@@ -61,13 +61,14 @@ public final class Specimens {
                             "Prøve Kommune",
                             "Prøveafdelingen",
                             SpecimenRow.DAY,
-                            Map.of(
-                                    "proeve-action_catalogue",
-                                    List.of(Message.of("specimen.reason"))),
-                            new RollCall(Collections.nCopies(10, missing())),
-                            Map.of(),
-                            everythingHappened(),
-                            OwnerNames.AS_WRITTEN)
+                            new ReportContext.Background(
+                                    Map.of(
+                                            "proeve-action_catalogue",
+                                            List.of(Message.of("specimen.reason"))),
+                                    new RollCall(Collections.nCopies(10, missing())),
+                                    Map.of(),
+                                    OwnerNames.AS_WRITTEN))
+                    .with(everythingHappened())
                     .with(new Edition(2, null, Map.of()));
 
     private Specimens() {}

@@ -38,9 +38,11 @@ final class StartPageAssembler {
                 overview.first().brief(),
                 overview.first().tally(),
                 overview.charts().course(),
-                new ReportedPlans(words).of(context.rollCall(), Integer.MAX_VALUE),
+                new ReportedPlans(words).of(context.background().rollCall(), Integer.MAX_VALUE),
                 plans.stream().map(this::plan).toList(),
-                Portfolio.of(plans, context.names()).stream().map(this::owner).toList(),
+                Portfolio.of(plans, context.background().names()).stream()
+                        .map(this::owner)
+                        .toList(),
                 new OpenMilestones(words, night.links()).of(plans),
                 night.refused().stream().map(this::refused).toList(),
                 night.receipts().stream().map(this::file).toList(),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.milepael.plan.Light;
 import dk.milepael.report.MonthWorld;
 import dk.milepael.report.PlanWorld;
+import dk.milepael.report.ReportContext;
 import dk.milepael.rules.Counts;
 import dk.milepael.rules.DayCounts;
 import dk.milepael.rules.JudgedPlan;
@@ -61,7 +62,12 @@ class CourseChartTest {
     }
 
     private Chart made(List<DayCounts> before) {
-        var context = PlanWorld.CONTEXT.with(Map.of("plan", before));
+        var context =
+                new ReportContext(
+                        "Nørreå Kommune",
+                        "",
+                        PlanWorld.CONTEXT.asOf(),
+                        ReportContext.Background.of(Map.of("plan", before)));
         return Objects.requireNonNull(chart.of(List.of(plan), context));
     }
 }
