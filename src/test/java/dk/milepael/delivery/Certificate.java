@@ -1,5 +1,9 @@
 package dk.milepael.delivery;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import org.slf4j.LoggerFactory;
 
 /** A certificate made for one test, which nobody but that test trusts. */
 public record Certificate(Path keys, Path pem) {
@@ -50,6 +55,14 @@ public record Certificate(Path keys, Path pem) {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A real mail server that shows it, not started yet. */
+    public GreenMail mailServer() {
+        ((Logger) LoggerFactory.getLogger("com.icegreen")).setLevel(Level.WARN);
+        System.setProperty("greenmail.tls.keystore.file", keys.toString());
+        System.setProperty("greenmail.tls.keystore.password", PASSWORD);
+        return new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTPS));
     }
 
     /** What a server needs to show it. */

@@ -3,11 +3,9 @@ package dk.milepael.nightly;
 import static dk.milepael.nightly.Municipality.FRIDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
+import dk.milepael.delivery.Certificate;
 import dk.milepael.delivery.SmtpServer;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -26,20 +24,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
 /** Whole nights whose mails go to a real mail server. */
 class NightMailTest {
     private static final int OWNERS = 200;
 
     @TempDir Path folder;
+    private Certificate certificate;
     private GreenMail server;
     private Municipality municipality;
 
     @BeforeEach
     void the_mail_server_is_up() {
-        ((Logger) LoggerFactory.getLogger("com.icegreen")).setLevel(Level.WARN);
-        server = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+        certificate = Certificate.of("localhost", folder);
+        server = certificate.mailServer();
         server.start();
         municipality = new Municipality(folder);
         municipality.mails(
@@ -67,10 +65,10 @@ class NightMailTest {
     private SmtpServer smtp() {
         return new SmtpServer(
                 "localhost",
-                server.getSmtp().getPort(),
-                SmtpServer.Security.NONE,
+                server.getSmtps().getPort(),
+                SmtpServer.Security.TLS,
                 SmtpServer.Login.NONE,
-                null,
+                certificate.pem(),
                 Duration.ofSeconds(30));
     }
 
