@@ -16,10 +16,7 @@ import dk.milepael.ingest.layout.AmountColumn;
 import dk.milepael.ingest.layout.ColumnRole;
 import dk.milepael.ingest.layout.ColumnWords;
 import dk.milepael.ingest.layout.DeadlineCells;
-import dk.milepael.ingest.layout.Extent;
-import dk.milepael.ingest.layout.Fit;
 import dk.milepael.ingest.layout.Imprint;
-import dk.milepael.ingest.layout.Layout;
 import dk.milepael.ingest.layout.LineSorter;
 import dk.milepael.ingest.layout.PlanRead;
 import dk.milepael.ingest.layout.PromiseReader;
@@ -28,6 +25,7 @@ import dk.milepael.ingest.layout.Surroundings;
 import dk.milepael.ingest.layout.SwappedDates;
 import dk.milepael.ingest.layout.Table;
 import dk.milepael.ingest.layout.TableFinder;
+import dk.milepael.ingest.layout.TableLayout;
 import dk.milepael.ingest.layout.Wording;
 import dk.milepael.ingest.workbook.Grid;
 import dk.milepael.plan.Family;
@@ -38,7 +36,6 @@ import dk.milepael.plan.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * row an action, is one too: each row is an action with one milestone, and rows that repeat the
  * action, or leave it blank, are further milestones of it.
  */
-public final class ActionCatalogue implements Layout<ActionCatalogue.Sheet> {
+public final class ActionCatalogue implements TableLayout<ActionCatalogue.Sheet> {
     private final Wording wording;
     private final ColumnWords columnWords = new ColumnWords();
     private final RowWords rowWords = new RowWords();
@@ -65,17 +62,12 @@ public final class ActionCatalogue implements Layout<ActionCatalogue.Sheet> {
     @Override
     public List<Sheet> find(Grid grid) {
         return new TableFinder(columnWords)
-                .findAll(grid, ActionCatalogue::fits).stream().map(Sheet::new).toList();
+                .findAll(grid, ActionCatalogue::fits).stream().map(this::planTable).toList();
     }
 
     @Override
-    public Optional<Sheet> of(Table table) {
-        return Optional.of(new Sheet(table));
-    }
-
-    @Override
-    public List<PlanRead> read(List<Sheet> parts, Surroundings surroundings) {
-        return parts.stream().map(sheet -> sheet.read(surroundings)).toList();
+    public Sheet planTable(Table table) {
+        return new Sheet(table);
     }
 
     /** Something to do, and a day or mark to hold it against, or else who and how it stands. */
@@ -88,7 +80,7 @@ public final class ActionCatalogue implements Layout<ActionCatalogue.Sheet> {
     }
 
     /** A sheet with a catalogue in it. */
-    final class Sheet implements Part {
+    public final class Sheet implements PlanTable {
         private final Table table;
 
         Sheet(Table table) {
@@ -96,16 +88,12 @@ public final class ActionCatalogue implements Layout<ActionCatalogue.Sheet> {
         }
 
         @Override
-        public Extent extent() {
-            return table.extent();
+        public Table table() {
+            return table;
         }
 
         @Override
-        public Fit fit() {
-            return table.fit();
-        }
-
-        PlanRead read(Surroundings surroundings) {
+        public PlanRead read(Surroundings surroundings) {
             var heading =
                     new Imprint(wording.deadlines(), rowWords)
                             .read(Family.ACTION_CATALOGUE, table, surroundings, years());

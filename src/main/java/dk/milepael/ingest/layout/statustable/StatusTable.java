@@ -14,10 +14,7 @@ import dk.milepael.ingest.Reading.Tally;
 import dk.milepael.ingest.layout.AmountColumn;
 import dk.milepael.ingest.layout.ColumnRole;
 import dk.milepael.ingest.layout.ColumnWords;
-import dk.milepael.ingest.layout.Extent;
-import dk.milepael.ingest.layout.Fit;
 import dk.milepael.ingest.layout.Imprint;
-import dk.milepael.ingest.layout.Layout;
 import dk.milepael.ingest.layout.LineSorter;
 import dk.milepael.ingest.layout.PlanRead;
 import dk.milepael.ingest.layout.RowSigns;
@@ -25,6 +22,7 @@ import dk.milepael.ingest.layout.RowWords;
 import dk.milepael.ingest.layout.Surroundings;
 import dk.milepael.ingest.layout.Table;
 import dk.milepael.ingest.layout.TableFinder;
+import dk.milepael.ingest.layout.TableLayout;
 import dk.milepael.ingest.layout.Wording;
 import dk.milepael.ingest.workbook.Grid;
 import dk.milepael.plan.CommitmentField;
@@ -34,14 +32,13 @@ import dk.milepael.plan.PlanVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * A table with a row for each initiative, whose deadlines stand in the prose of goal and status.
  */
-public final class StatusTable implements Layout<StatusTable.Sheet> {
+public final class StatusTable implements TableLayout<StatusTable.Sheet> {
     private static final List<ColumnRole> OF_A_CATALOGUE = List.of(DEADLINE, MARK, MILESTONE);
 
     private final Wording wording;
@@ -60,17 +57,12 @@ public final class StatusTable implements Layout<StatusTable.Sheet> {
     @Override
     public List<Sheet> find(Grid grid) {
         return new TableFinder(columnWords)
-                .findAll(grid, StatusTable::fits).stream().map(Sheet::new).toList();
+                .findAll(grid, StatusTable::fits).stream().map(this::planTable).toList();
     }
 
     @Override
-    public Optional<Sheet> of(Table table) {
-        return Optional.of(new Sheet(table));
-    }
-
-    @Override
-    public List<PlanRead> read(List<Sheet> parts, Surroundings surroundings) {
-        return parts.stream().map(sheet -> sheet.read(surroundings)).toList();
+    public Sheet planTable(Table table) {
+        return new Sheet(table);
     }
 
     private static boolean fits(Set<ColumnRole> roles) {
@@ -80,7 +72,7 @@ public final class StatusTable implements Layout<StatusTable.Sheet> {
     }
 
     /** A sheet with a status table in it. */
-    final class Sheet implements Part {
+    public final class Sheet implements PlanTable {
         private final Table table;
 
         Sheet(Table table) {
@@ -88,16 +80,12 @@ public final class StatusTable implements Layout<StatusTable.Sheet> {
         }
 
         @Override
-        public Extent extent() {
-            return table.extent();
+        public Table table() {
+            return table;
         }
 
         @Override
-        public Fit fit() {
-            return table.fit();
-        }
-
-        PlanRead read(Surroundings surroundings) {
+        public PlanRead read(Surroundings surroundings) {
             var rows = new StatusRows(table, new LineSorter(table, columnWords, rowWords).sort());
             rows.read();
             var heading =

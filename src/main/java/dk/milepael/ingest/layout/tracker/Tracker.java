@@ -17,10 +17,8 @@ import dk.milepael.ingest.layout.AmountColumn;
 import dk.milepael.ingest.layout.ColumnRole;
 import dk.milepael.ingest.layout.ColumnWords;
 import dk.milepael.ingest.layout.DeadlineCells;
-import dk.milepael.ingest.layout.Extent;
 import dk.milepael.ingest.layout.Fit;
 import dk.milepael.ingest.layout.Imprint;
-import dk.milepael.ingest.layout.Layout;
 import dk.milepael.ingest.layout.LineSorter;
 import dk.milepael.ingest.layout.PlanRead;
 import dk.milepael.ingest.layout.PromiseReader;
@@ -29,6 +27,7 @@ import dk.milepael.ingest.layout.Surroundings;
 import dk.milepael.ingest.layout.SwappedDates;
 import dk.milepael.ingest.layout.Table;
 import dk.milepael.ingest.layout.TableFinder;
+import dk.milepael.ingest.layout.TableLayout;
 import dk.milepael.ingest.layout.TimeLine;
 import dk.milepael.ingest.layout.WordLists;
 import dk.milepael.ingest.layout.Wording;
@@ -39,7 +38,6 @@ import dk.milepael.plan.PlanVersion;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -47,7 +45,7 @@ import java.util.stream.Stream;
  * A list of things to do by a day that is of no other family: an issue log, a project plan, a list
  * of milestones, a register with deadlines. Each row is an initiative without milestones.
  */
-public final class Tracker implements Layout<Tracker.Sheet> {
+public final class Tracker implements TableLayout<Tracker.Sheet> {
     private static final String WORDS = "/layout/tracker.properties";
     private static final List<ColumnRole> TITLES =
             List.of(INITIATIVE, ACTION, MILESTONE, DESCRIPTION, GOAL);
@@ -74,18 +72,13 @@ public final class Tracker implements Layout<Tracker.Sheet> {
         return new TableFinder(columnWords)
                 .findAll(grid, Tracker::fits).stream()
                         .filter(table -> table.has(DEADLINE) || !TimeLine.isOn(table.extent()))
-                        .map(Sheet::new)
+                        .map(this::planTable)
                         .toList();
     }
 
     @Override
-    public Optional<Sheet> of(Table table) {
-        return Optional.of(new Sheet(table));
-    }
-
-    @Override
-    public List<PlanRead> read(List<Sheet> parts, Surroundings surroundings) {
-        return parts.stream().map(sheet -> sheet.read(surroundings)).toList();
+    public Sheet planTable(Table table) {
+        return new Sheet(table);
     }
 
     /** Something named, and a day or a mark to hold it against, or else who and how it stands. */
@@ -99,7 +92,7 @@ public final class Tracker implements Layout<Tracker.Sheet> {
     }
 
     /** A sheet with a tracker in it. */
-    final class Sheet implements Layout.Part {
+    public final class Sheet implements PlanTable {
         private final Table table;
         private final ColumnRole titleRole;
 
@@ -109,8 +102,8 @@ public final class Tracker implements Layout<Tracker.Sheet> {
         }
 
         @Override
-        public Extent extent() {
-            return table.extent();
+        public Table table() {
+            return table;
         }
 
         /**
@@ -130,7 +123,8 @@ public final class Tracker implements Layout<Tracker.Sheet> {
                     fit.reasons());
         }
 
-        PlanRead read(Surroundings surroundings) {
+        @Override
+        public PlanRead read(Surroundings surroundings) {
             var sorted = new LineSorter(table, columnWords, rowWords).sort();
             var rows = new TrackerRows(table, titleRole, sorted);
             rows.read();
