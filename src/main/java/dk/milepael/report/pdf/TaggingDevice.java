@@ -2,7 +2,6 @@ package dk.milepael.report.pdf;
 
 import java.awt.Shape;
 import java.awt.geom.Point2D;
-import java.util.IdentityHashMap;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.extend.FSImage;
@@ -28,11 +27,9 @@ final class TaggingDevice extends ITextOutputDevice {
     private final PageNumbers numbers;
     private final ListLabels labels = new ListLabels();
 
-    /** The page on which a header cell's text was painted first; a repeated one is decoration. */
-    private final IdentityHashMap<InlineText, Integer> headerPages = new IdentityHashMap<>();
-
     private @Nullable StructureTree tree;
     private @Nullable StructureWriter structure;
+    private @Nullable Texts texts;
     private @Nullable Links links;
     private @Nullable LateText late;
     private float pageHeight;
@@ -58,8 +55,8 @@ final class TaggingDevice extends ITextOutputDevice {
     /** Begins a piece, of which the last one's open elements are a part. */
     void begin(Galley galley, Document page) {
         setRoot(galley.root());
-        headerPages.clear();
         tree = tree == null ? StructureTree.of(page) : tree.next(page);
+        texts = new Texts(tree);
         links = new Links(this, structure(), destinations);
     }
 
@@ -84,13 +81,12 @@ final class TaggingDevice extends ITextOutputDevice {
 
     @Override
     public void drawText(RenderingContext context, InlineText text) {
-        if (text.getSubstring().isEmpty()
-                || isOnAnotherPage(context, text)
-                || isTitleOfFirstPage(text)) {
+        var page = structure().page();
+        if (!texts().isSeen(context, text, page)) {
             return;
         }
         late = LateText.of(context, text, getDotsPerPoint());
-        var content = contentOf(text);
+        var content = texts().contentOf(text, page);
         if (content == null) {
             decorate(() -> super.drawText(context, text));
         } else {
@@ -173,77 +169,12 @@ final class TaggingDevice extends ITextOutputDevice {
         }
     }
 
-    /** The engine also paints, out of sight, what begins where a page ends: it is read twice. */
-    private static boolean isOnAnotherPage(RenderingContext context, InlineText text) {
-        var line = text.getParent();
-        var page = context.getPage();
-        if (line == null || page == null || line.isContainedInMarginBox()) {
-            return false;
-        }
-        int baseline = line.getAbsY() + line.getBaseline();
-        return baseline <= page.getTop() || baseline > page.getBottom();
-    }
-
-    /** What a table says of itself from its second page on. */
-    private boolean isTitleOfFirstPage(InlineText text) {
-        var element = element(text.getParent());
-        return element != null
-                && TitlesAgain.isPartOf(element)
-                && !Manuscript.isWithinRepeated(element)
-                && isFirstPage(text);
-    }
-
-    private boolean isFirstPage(InlineText text) {
-        int page = structure().page();
-        return headerPages.computeIfAbsent(text, _ -> page) == page;
-    }
-
     private static boolean isOnAnotherPage(RenderingContext context, BlockBox box) {
         var page = context.getPage();
         return page != null
                 && !box.isContainedInMarginBox()
                 && (box.getAbsY() >= page.getBottom()
                         || box.getAbsY() + box.getHeight() <= page.getTop());
-    }
-
-    private StructureKid.@Nullable Content contentOf(InlineText text) {
-        var parent = text.getParent();
-        if (parent == null || parent.isContainedInMarginBox()) {
-            return null;
-        }
-        var content = tree().of(text.getTextNode());
-        if (content == null) {
-            content = generated(text);
-        }
-        return content != null && isRepeatedHeader(text, content) ? null : content;
-    }
-
-    /** The page number that a link leads to; what a stylesheet makes elsewhere is decoration. */
-    private StructureKid.@Nullable Content generated(InlineText text) {
-        var node = tree().around(element(text.getParent()));
-        boolean isMade = text.isDynamicFunction() || text.getTextNode() == null;
-        if (node == null || !node.is("Link") || !isMade || isLeader(text.getSubstring())) {
-            return null;
-        }
-        return tree().generated(node);
-    }
-
-    /** The dots that lead the eye to a page number. */
-    private static boolean isLeader(String text) {
-        return text.chars().allMatch(character -> character == '.');
-    }
-
-    private boolean isRepeatedHeader(InlineText text, StructureKid.Content content) {
-        return content.owner().isWithin("THead") && !isFirstPage(text);
-    }
-
-    private static @Nullable Element element(@Nullable Box box) {
-        for (var at = box; at != null; at = at.getParent()) {
-            if (at.getElement() != null) {
-                return at.getElement();
-            }
-        }
-        return null;
     }
 
     private PdfDictionary extent(RenderingContext context, BlockBox box) {
@@ -295,7 +226,11 @@ final class TaggingDevice extends ITextOutputDevice {
         return Objects.requireNonNull(structure, "painting begins with setWriter");
     }
 
+    private Texts texts() {
+        return Objects.requireNonNull(texts, "painting begins with begin");
+    }
+
     private Links links() {
-        return Objects.requireNonNull(links, "painting begins with setWriter");
+        return Objects.requireNonNull(links, "painting begins with begin");
     }
 }
