@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +121,31 @@ class CorrectionNightTest {
         assertThat(due(last)).isEqualTo("2026-12-31");
         assertThat(due(over)).isEmpty();
         assertThat(receipt(over)).contains("Rettelsen gjaldt til");
+    }
+
+    @Test
+    void a_day_as_it_was_known_has_its_corrections_though_their_workbook_is_gone_today() {
+        correct(row("Målerne aflæses", "frist", "31-12-2026", ""));
+        municipality.night(FRIDAY);
+        municipality.remove(BOOK);
+        municipality.night(FRIDAY.plusDays(1));
+
+        var known = municipality.night(FRIDAY, FRIDAY);
+
+        assertThat(due(known)).isEqualTo("2026-12-31");
+    }
+
+    @Test
+    void each_of_many_corrections_is_answered_by_itself() {
+        var rows =
+                IntStream.rangeClosed(1, 20)
+                        .mapToObj(number -> row("Række " + number, "frist", "1-12-2026", ""))
+                        .toList();
+        correct(rows.toArray(List[]::new));
+
+        var receipt = receipt(municipality.night(FRIDAY));
+
+        assertThat(receipt).contains("»Række 1«", "»Række 12«", "»Række 20«");
     }
 
     private static List<String> row(String row, String what, String value, String until) {
