@@ -25,13 +25,17 @@ final class FileStem {
 
     /** The folded words of a file name that may stand in a path; empty if none are left. */
     static String of(String fileName) {
-        var name = fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1);
-        var stem = EXTENSION.matcher(name).replaceFirst("");
+        var stem = EXTENSION.matcher(name(fileName)).replaceFirst("");
         stem = COPY_NUMBER.matcher(stem).replaceAll(" ");
         stem = DATE.matcher(stem).replaceAll(" ");
         return Stream.of(Folding.fold(stem.replace('_', ' ')).split(" ", -1))
                 .filter(word -> !VERSION_WORDS.contains(word))
                 .filter(word -> !VERSION_NUMBER.matcher(word).matches())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** A file's name without the folders it lies in. */
+    static String name(String fileName) {
+        return fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1);
     }
 }

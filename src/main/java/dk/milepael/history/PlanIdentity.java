@@ -1,12 +1,14 @@
 package dk.milepael.history;
 
 import dk.milepael.plan.PlanVersion;
+import dk.milepael.plan.PlanYear;
 import dk.milepael.plan.Slug;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the plan in force that a newly read table is a version of. */
 public final class PlanIdentity {
@@ -67,11 +69,16 @@ public final class PlanIdentity {
                 taken -> inForce.stream().anyMatch(plan -> plan.id().equals(taken)));
     }
 
-    /** A plan that tells no year may be any year's. */
+    /** A plan whose name tells no year may be any year's: its deadlines move into the next. */
     private boolean sharesYear(KnownPlan plan) {
-        var year = candidate.heading().year();
-        var other = plan.heading().year();
+        var year = namedYear(candidate.heading(), fileName);
+        var other = namedYear(plan.heading(), plan.fileName());
         return year == null || other == null || year.equals(other);
+    }
+
+    private static @Nullable PlanYear namedYear(PlanVersion.Heading heading, String fileName) {
+        var inTitle = PlanYear.in(heading.title());
+        return inTitle == null ? PlanYear.in(FileStem.name(fileName)) : inTitle;
     }
 
     private boolean isNamesake(KnownPlan plan) {

@@ -116,6 +116,20 @@ class PlanIdentityTest {
                 .isEqualTo(new PlanChoice.New(new Slug("lokaler-2")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Lokaler.xlsx, Lokaler.xlsx",
+        "Lokaler status december 2026.xlsx, Lokaler status januar 2027.xlsx",
+        "Lokaler 2026-12-20.xlsx, Lokaler 2027-01-20.xlsx",
+    })
+    void a_plan_that_names_no_year_goes_on_where_its_deadlines_or_its_status_do(
+            String before, String now) {
+        var known = known("lokaler", before, version("Lokaler", 2026, TEXTS));
+
+        assertThat(PlanIdentity.choose(version("Lokaler", 2027, TEXTS), now, List.of(known)))
+                .isEqualTo(new PlanChoice.Known("lokaler"));
+    }
+
     @Test
     void two_plans_that_fit_are_told_as_a_doubt() {
         var one = known("lokaler", "lokaler nord.xlsx", version("Nord", null, TEXTS));

@@ -8,6 +8,7 @@ import dk.milepael.plan.Deadline;
 import dk.milepael.plan.DeadlineNote;
 import dk.milepael.plan.Family;
 import dk.milepael.plan.PlanVersion;
+import dk.milepael.plan.PlanYear;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +58,11 @@ public final class Imprint {
         var stated = statusDay(part, around);
         var title = title(part, around);
         var year =
-                Stream.of(title, spaced(around.stem()))
-                        .map(Imprint::yearIn)
+                Stream.of(title, around.stem())
+                        .map(PlanYear::in)
                         .filter(Objects::nonNull)
                         .findFirst()
+                        .map(PlanYear::year)
                         .or(() -> mostFrequent(years))
                         .orElse(stated == null ? null : (Integer) stated.day.getYear());
         return new PlanVersion.Heading(
