@@ -111,7 +111,7 @@ final class CatalogueReader {
 
     private void heading(TableRow row, Caption caption, int at) {
         headings++;
-        if (outline.isSection(at, lastAction)) {
+        if (outline.isSection(at, lastAction) || leadsLetteredRows(caption, at)) {
             openSection(caption, row);
             return;
         }
@@ -123,6 +123,15 @@ final class CatalogueReader {
             draft.addOwners(sectionOwners);
         }
         waiting.clear();
+    }
+
+    /** «1 Skoler» above rows that begin with «A. …», as the blank workbook is filled in. */
+    private boolean leadsLetteredRows(Caption caption, int at) {
+        return caption.numbering() != Numbering.LETTERED
+                && outline.firstRowBeneath(at)
+                        .map(this::captionOf)
+                        .filter(action -> action.numbering() == Numbering.LETTERED)
+                        .isPresent();
     }
 
     private void openSection(Caption caption, TableRow row) {

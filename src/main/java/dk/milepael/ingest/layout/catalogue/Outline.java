@@ -4,12 +4,14 @@ import dk.milepael.ingest.layout.Caption;
 import dk.milepael.ingest.layout.Caption.Numbering;
 import dk.milepael.ingest.layout.CellText;
 import dk.milepael.ingest.layout.Line;
+import dk.milepael.ingest.layout.TableRow;
 import dk.milepael.plan.LeftOut.Why;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +96,15 @@ final class Outline {
     /** The next row that is a heading, a goal or a row of the plan; null where none follows. */
     @Nullable Line nextContent(int at) {
         return lines.stream().skip(at + 1L).filter(Outline::isContent).findFirst().orElse(null);
+    }
+
+    /** The row of the plan that follows a heading, at once or after its goal. */
+    Optional<TableRow> firstRowBeneath(int at) {
+        var next = nextContent(at);
+        if (next instanceof Line.Goal) {
+            next = nextContent(lines.indexOf(next));
+        }
+        return next instanceof Line.Promise promise ? Optional.of(promise.row()) : Optional.empty();
     }
 
     private @Nullable Line previousContent(int at) {

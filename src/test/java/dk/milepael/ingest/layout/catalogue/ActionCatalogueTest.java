@@ -92,6 +92,34 @@ class ActionCatalogueTest {
     }
 
     @Test
+    void a_numbered_heading_above_rows_with_lettered_actions_is_their_section() {
+        var filledIn =
+                sheet("Plan")
+                        .row("Handlingskatalog for biblioteket 2027")
+                        .blank()
+                        .row(HEADER)
+                        .row("1 Åbent bibliotek")
+                        .row("Mål: Der er åbent, når borgerne har tid")
+                        .row("A. Selvbetjening", "Døren virker", "jan-27", null, null, "Bo Krogh")
+                        .row(null, "Åbent til kl. 22", "feb-27", null, null, "Bo Krogh")
+                        .row(
+                                "B. Lokalarkiv",
+                                "Arkivet er flyttet",
+                                "mar-27",
+                                null,
+                                null,
+                                "Else Dam");
+
+        assertThat(outline(onlyPlan(read("bibliotek.xlsx", filledIn))))
+                .containsExactly(
+                        "[1 Åbent bibliotek] A: Selvbetjening [Bo Krogh]",
+                        "- A. Selvbetjening | Døren virker | 2027-01-31 | Bo Krogh | false",
+                        "- null | Åbent til kl. 22 | 2027-02-28 | Bo Krogh | false",
+                        "[1 Åbent bibliotek] B: Lokalarkiv [Else Dam]",
+                        "- B. Lokalarkiv | Arkivet er flyttet | 2027-03-31 | Else Dam | false");
+    }
+
+    @Test
     void a_goal_row_is_the_goal_of_its_section_and_of_the_actions_under_it() {
         var plan = plan();
 
