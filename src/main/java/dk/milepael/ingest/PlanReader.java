@@ -10,7 +10,7 @@ import java.time.Duration;
 /** Reads a file's plans: its cells first, then what they mean. */
 public final class PlanReader {
     /** Part of a reading's identity: raised whenever the same bytes may be read differently. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /** For what the rows of one file mean; a hundred thousand take a fraction of it. */
     private static final BoundedReading BOUNDED = new BoundedReading(Duration.ofMinutes(3));

@@ -38,6 +38,11 @@ public final class Archive {
         }
     }
 
+    /** Where all of them lie; it need not exist yet. */
+    public Path folder() {
+        return folder;
+    }
+
     /** Where the bytes of a hash lie. */
     public Path copyOf(String sha256) {
         return folder.resolve(sha256);

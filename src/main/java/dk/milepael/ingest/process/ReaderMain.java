@@ -1,6 +1,8 @@
 package dk.milepael.ingest.process;
 
+import dk.milepael.ingest.intake.OwnFile;
 import dk.milepael.ingest.workbook.FileReader;
+import dk.milepael.ingest.workbook.TemporaryFiles;
 import dk.milepael.ingest.workbook.WorkbookFiles;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -11,7 +13,8 @@ public final class ReaderMain {
     private ReaderMain() {}
 
     public static void main(String[] arguments) throws IOException {
-        serve(new WorkbookFiles(ReaderCommand.allowed(arguments)));
+        TemporaryFiles.areOurOwn();
+        serve(new WorkbookFiles(ReaderCommand.allowed(arguments), OwnFile.RECIPIENTS::isNamed));
     }
 
     /** Reads for the parent process until it hangs up or dies. */

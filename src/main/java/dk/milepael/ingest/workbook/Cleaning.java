@@ -18,7 +18,9 @@ import java.util.stream.Stream;
  * characters.
  */
 public final class Cleaning {
-    private static final String RULE = "personal-number";
+    /** Under which a cell is told of in which a personal number was hidden. */
+    public static final String RULE = "personal-number";
+
     private static final String CONTROL_RULE = "control-characters";
 
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\r\u000b\u0085\u2028\u2029]");

@@ -51,6 +51,11 @@ final class LookAlikes {
                 || AMOUNT.matcher(after).find();
     }
 
+    /** Whether a text ends with words for a number of another kind, as a header does. */
+    static boolean isNamed(String text) {
+        return NAMED.matcher(text.substring(Math.max(0, text.length() - BEFORE))).find();
+    }
+
     /** Part of a long number of base 16, such as a hash or a UUID. */
     static boolean isFingerprint(String text, MatchResult match) {
         var start = match.start();

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Masks the numbers below or beside the words for a personal number that a spreadsheet program took
- * the leading zero from: anywhere else nine digits are a number like any other.
+ * Masks the numbers that a spreadsheet program took the leading zero from, below or beside the
+ * words for a personal number and among others of their kind: anywhere else nine digits are a
+ * number like any other.
  */
 public final class PersonalColumns {
     /** An amount in groups of three. */
@@ -29,12 +30,14 @@ public final class PersonalColumns {
     private final Set<Integer> columns = new HashSet<>();
     private final Set<Integer> open = new HashSet<>();
     private final AllowedColumns allowed;
+    private final NumberColumns numbers;
     private @Nullable String table;
 
     private PersonalColumns(Grid grid, AllowedColumns allowed, List<Finding> remarks) {
         this.grid = grid;
         this.allowed = allowed;
         this.remarks = remarks;
+        this.numbers = new NumberColumns(grid, allowed);
     }
 
     /** The same contents, with a remark on each cell that was masked. */
@@ -70,7 +73,8 @@ public final class PersonalColumns {
             var isHeader =
                     cell.value() instanceof Cell.Value.Text
                             && PersonalNumbers.isHeader(cell.text());
-            cells.add((beside || columns.contains(cell.column())) ? clean(cell) : shown(cell));
+            var isTold = beside || columns.contains(cell.column()) || numbers.isPersonal(row, cell);
+            cells.add(isTold ? clean(cell) : shown(cell));
             open(cell);
             if (isHeader) {
                 note(cell);

@@ -1,6 +1,7 @@
 package dk.milepael.ingest.workbook;
 
 import java.time.Month;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,16 @@ public final class PersonalNumbers {
                             + "(?<number>\\d{9,10}|\\d{5,6}[- ]{1,3}\\d{4}|\\d\\d \\d\\d \\d\\d[- ]\\d{4})"
                             + "(?!\\d)");
 
+    /** Words for a person just before nine digits; the day has to be one that there is. */
+    private static final Pattern OF_A_PERSON =
+            Pattern.compile(
+                    "(?iu)(?<!\\p{L})(?:(?:borger|barn|elev|klient|patient|ansøger|beboer|person)"
+                            + "(?:en|et|ens|ets|s)?|født|fødselsdag|f\\.)"
+                            + "[.:,#= \\n-]{0,3}(?<number>\\d{9})(?!\\d)");
+
+    private static final List<Integer> WEIGHTS = List.of(4, 3, 2, 7, 6, 5, 4, 3, 2, 1);
+    private static final int MODULUS = 11;
+
     private static final Pattern HEADER =
             Pattern.compile("(?iu)(?<!\\p{L})(?:cpr|person[- ]?(?:nr|nummer|numre|id)(?!\\p{L}))");
 
@@ -65,6 +76,17 @@ public final class PersonalNumbers {
         return lacksZero(digits) || (TEN_DIGITS.matcher(digits).matches() && isIn(digits));
     }
 
+    /**
+     * Whether nine digits with a leading zero have the check digit that most personal numbers have.
+     */
+    static boolean hasCheckDigit(String nineDigits) {
+        var sum = 0;
+        for (var at = 1; at < DIGITS; at++) {
+            sum += WEIGHTS.get(at) * Character.digit(nineDigits.charAt(at - 1), 10);
+        }
+        return sum % MODULUS == 0;
+    }
+
     /** Whether anything in a text looks like a personal number. */
     public static boolean isIn(String text) {
         return !mask(text, "").equals(text);
@@ -78,7 +100,7 @@ public final class PersonalNumbers {
     public static String mask(String text, String mask) {
         return text.chars().filter(Character::isDigit).count() < DIGITS - 1
                 ? text
-                : told(likely(text, mask), mask);
+                : ofAPerson(told(likely(text, mask), mask), mask);
     }
 
     private static String likely(String text, String mask) {
@@ -100,6 +122,18 @@ public final class PersonalNumbers {
         for (var match = TOLD.matcher(plain(text)); match.find(); ) {
             masked.append(text, end, match.start("number")).append(mask);
             end = match.end();
+        }
+        return end == 0 ? text : masked.append(text, end, text.length()).toString();
+    }
+
+    private static String ofAPerson(String text, String mask) {
+        var masked = new StringBuilder();
+        var end = 0;
+        for (var match = OF_A_PERSON.matcher(plain(text)); match.find(); ) {
+            if (lacksZero(match.group("number"))) {
+                masked.append(text, end, match.start("number")).append(mask);
+                end = match.end();
+            }
         }
         return end == 0 ? text : masked.append(text, end, text.length()).toString();
     }

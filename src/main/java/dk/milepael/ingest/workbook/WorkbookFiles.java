@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.poi.EncryptedDocumentException;
 
 /**
@@ -23,6 +24,7 @@ public final class WorkbookFiles implements FileReader {
             List.of(new CompoundSectors(), new CompoundKind(), new BiffRecords());
 
     private final AllowedColumns allowed;
+    private final Predicate<String> isList;
 
     public WorkbookFiles() {
         this(AllowedColumns.NONE);
@@ -30,7 +32,18 @@ public final class WorkbookFiles implements FileReader {
 
     /** Leaves the numbers below some headers as they are. */
     public WorkbookFiles(AllowedColumns allowed) {
+        this(allowed, _ -> false);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param isList whether a file of a name is a list of which a row may fall by itself, so that a
+     *     text that is too long is cut instead of the file refused
+     */
+    public WorkbookFiles(AllowedColumns allowed, Predicate<String> isList) {
         this.allowed = allowed;
+        this.isList = isList;
     }
 
     /** The boundary for whatever a library throws at a broken file: most of it is unchecked. */
@@ -88,7 +101,8 @@ public final class WorkbookFiles implements FileReader {
                     case DOCX -> small(file, () -> WordFile.read(file, cleaning));
                     case ODS -> small(file, () -> OpenFile.read(file, cleaning));
                 };
-        var safe = PersonalColumns.masked(CellTexts.limited(contents), allowed);
+        var limited = isList.test(name) ? CellTexts.cut(contents) : CellTexts.limited(contents);
+        var safe = PersonalColumns.masked(limited, allowed);
         return WrongEnding.remarked(safe, kind, name);
     }
 

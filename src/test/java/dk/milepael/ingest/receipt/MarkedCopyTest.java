@@ -280,6 +280,30 @@ class MarkedCopyTest {
     }
 
     @Test
+    void personal_numbers_that_lost_their_zero_are_found_by_the_others_of_their_column() {
+        var numbers =
+                """
+                <row r="8"><c r="B8"><v>101701234</v></c></row>
+                <row r="9"><c r="B9"><v>203751111</v></c></row>
+                <row r="10"><c r="B10"><v>912801234</v></c></row>
+                <row r="11"><c r="B11"><v>%s</v></c></row></sheetData>\
+                """;
+        var accounts =
+                changing(
+                        "xl/worksheets/sheet3.xml",
+                        text -> text.replace("</sheetData>", numbers.formatted("245118302")));
+        assertThat(MarkedCopy.write(accounts, MARKING, copy)).isInstanceOf(Marked.class);
+        remove(accounts);
+        var persons =
+                changing(
+                        "xl/worksheets/sheet3.xml",
+                        text -> text.replace("</sheetData>", numbers.formatted("401055678")));
+
+        assertThat(MarkedCopy.write(persons, MARKING, copy))
+                .isEqualTo(new Withheld(Why.PERSONAL_NUMBER));
+    }
+
+    @Test
     void a_personal_number_that_lost_its_zero_is_found_where_a_header_tells_of_one() {
         var shortened = "<row r=\"9\"><c r=\"A9\"><v>101701234</v></c></row></sheetData>";
         var header = "<row r=\"8\"><c r=\"A8\" t=\"inlineStr\"><is><t>CPR-nr.</t></is></c></row>";

@@ -16,4 +16,12 @@ class PersonalCorpusTest {
         assertThat(score.recall()).as("seed %d: %s", SEED, score).isGreaterThan(0.888);
         assertThat(score.precision()).as("seed %d: %s", SEED, score).isGreaterThan(0.99);
     }
+
+    @Test
+    void nine_digits_are_told_by_the_others_of_their_column_and_hardly_ever_by_mistake() {
+        var score = PersonalColumnsCorpus.score(SEED, LINES_OF_A_KIND);
+
+        assertThat(score.recall()).as("seed %d: %s", SEED, score).isGreaterThan(0.97);
+        assertThat(score.precision()).as("seed %d: %s", SEED, score).isGreaterThan(0.999);
+    }
 }

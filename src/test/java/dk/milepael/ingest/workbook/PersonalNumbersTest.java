@@ -48,6 +48,8 @@ class PersonalNumbersTest {
                 "told of, in parts         | personnummer 01 01 90 1234 | personnummer ******-****",
                 "told of, though an account | cpr-konto 0101901234      | cpr-konto ******-****",
                 "that names an account to a person | nemkonto 0101901234 | nemkonto ******-****",
+                "of a person, without its zero | Borger 101801234 er hørt | Borger ******-**** er hørt",
+                "of a child, without its zero  | barnet: 101801234         | barnet: ******-****",
                 "after a year             | i 2026 0101901234           | i 2026 ******-****",
             })
     void a_personal_number_is_masked_in_every_shape_that_occurs(
@@ -73,6 +75,11 @@ class PersonalNumbersTest {
                 "uge 10 11 12 2026",
                 "perioden 2026-2029",
                 "010126-311226",
+                // nine digits that nothing tells of, or that have no day
+                "sagen om 101801234",
+                "101801234",
+                "Borger 245118302",
+                "borgerforslag 101801234",
                 // days that are none
                 "320190-1234",
                 "310490-1234",
