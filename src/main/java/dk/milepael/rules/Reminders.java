@@ -26,22 +26,22 @@ public final class Reminders {
         }
         var lastDay = Timing.lastDay(due, deadline.precision(), days);
         return day.isAfter(lastDay)
-                ? after(due, days.between(lastDay, day))
-                : before(due, days.between(day, lastDay));
+                ? after(due, lastDay, days.between(lastDay, day))
+                : before(due, lastDay, days.between(day, lastDay));
     }
 
-    private Optional<Reminder> before(LocalDate due, long left) {
+    private Optional<Reminder> before(LocalDate due, LocalDate lastDay, long left) {
         return settings.before().stream()
                 .filter(days -> left <= days)
                 .min(Comparator.naturalOrder())
-                .map(days -> new Reminder(Kind.BEFORE, due, days));
+                .map(days -> new Reminder(Kind.BEFORE, due, days, left, lastDay));
     }
 
-    private Optional<Reminder> after(LocalDate due, long over) {
+    private Optional<Reminder> after(LocalDate due, LocalDate lastDay, long over) {
         return settings.after().stream()
                 .filter(days -> over >= days)
                 .max(Comparator.naturalOrder())
-                .map(days -> new Reminder(Kind.AFTER, due, days));
+                .map(days -> new Reminder(Kind.AFTER, due, days, over, lastDay));
     }
 
     /** The word to the owner's superior; empty before its day has come. */
@@ -51,8 +51,10 @@ public final class Reminders {
             return Optional.empty();
         }
         var lastDay = Timing.lastDay(due, deadline.precision(), days);
-        return days.between(lastDay, day) < settings.escalateAfter()
+        var over = days.between(lastDay, day);
+        var after = settings.escalateAfter();
+        return over < after
                 ? Optional.empty()
-                : Optional.of(new Reminder(Kind.ESCALATED, due, settings.escalateAfter()));
+                : Optional.of(new Reminder(Kind.ESCALATED, due, after, over, lastDay));
     }
 }

@@ -46,7 +46,8 @@ public record News(Map<String, Stood> now, Set<String> plans) {
             return line.isGone() ? Stream.of() : Stream.of(Event.of(Kind.ADDED, key, line));
         }
         if (!told.known().contains(key)) {
-            return line.isGone() ? Stream.of() : Stream.of(Event.of(Kind.NOW_OWN, key, line));
+            var kind = then.owner() == null ? Kind.ADDED : Kind.NOW_OWN;
+            return line.isGone() ? Stream.of() : Stream.of(Event.of(kind, key, line));
         }
         if (line.isGone()) {
             return Stream.of(Event.of(Kind.GONE, key, line));

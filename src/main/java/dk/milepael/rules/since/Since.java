@@ -22,7 +22,9 @@ public record Since(@Nullable LocalDate day, Medium medium, List<Event> events) 
     /** How a reader was last told. */
     public enum Medium {
         REPORT,
-        MAIL
+        MAIL,
+        /** By reports of different days: the file tells since the oldest of them. */
+        FILE
     }
 
     public Stream<Event> of(Event.Kind kind) {

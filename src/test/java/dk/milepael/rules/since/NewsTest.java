@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class NewsTest {
         return new Stood("Haller", "Bo", light, false, DUE, verdict.name(), verdict);
     }
 
-    private static Stood owned(String owner) {
+    private static Stood owned(@Nullable String owner) {
         return new Stood("Haller", owner, Light.GREEN, false, DUE, "i gang", Verdict.ONGOING);
     }
 
@@ -136,6 +137,16 @@ class NewsTest {
         assertThat(news.since(new Told(DAY, then, Set.of()), Set.of("p/1")))
                 .extracting(Event::kind)
                 .containsExactly(Kind.NOW_OWN);
+    }
+
+    @Test
+    void what_nobody_was_responsible_for_is_not_taken_over_from_another() {
+        var news = new News(Map.of("p/1", owned("Else")), Set.of("p"));
+        var then = Map.of("p/1", owned(null));
+
+        assertThat(news.since(new Told(DAY, then, Set.of()), Set.of("p/1")))
+                .extracting(Event::kind)
+                .containsExactly(Kind.ADDED);
     }
 
     @Test
