@@ -2,6 +2,7 @@ package dk.milepael.delivery;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,7 +30,14 @@ public record Recipient(
         roles = Set.copyOf(roles);
     }
 
-    /** Whether a deputy stands in on the day. */
+    /** The same with one role more. */
+    public Recipient with(Role role) {
+        var more = EnumSet.of(role);
+        more.addAll(roles);
+        return new Recipient(slug, contact, aliases, more, scope, subscription, absence, superior);
+    }
+
+    /** Whether the recipient can't be reached on the day, with a deputy or without. */
     public boolean isAway(LocalDate day) {
         return absence != null && absence.covers(day);
     }
@@ -90,9 +98,10 @@ public record Recipient(
     /**
      * Days away, both included.
      *
-     * @param deputy the slug of who gets the mails meanwhile
+     * @param deputy the slug of who gets the mails meanwhile; null where nobody can
      */
-    public record Absence(@Nullable LocalDate from, @Nullable LocalDate to, String deputy) {
+    public record Absence(
+            @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String deputy) {
         boolean covers(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
         }

@@ -65,7 +65,10 @@ public final class RecipientList {
         var absence = recipient.absence();
         return absence == null || !recipient.isAway(day)
                 ? recipient
-                : bySlug(absence.deputy()).filter(one -> !one.isAway(day)).orElse(recipient);
+                : Optional.ofNullable(absence.deputy())
+                        .flatMap(this::bySlug)
+                        .filter(one -> !one.isAway(day))
+                        .orElse(recipient);
     }
 
     private void addAliases(List<Recipient> recipients) {

@@ -131,7 +131,7 @@ final class Duplicates {
                         .collect(Collectors.joining(", "));
         faults.add(
                 RosterFault.of(kind, header.cell(row.row(), column))
-                        .with("skrevet", written)
+                        .with("skrevet", Faults.shown(written))
                         .with("navn", name(others.getFirst()))
                         .with("række", numbers));
     }

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Collects what is wrong while a list is read. */
 final class Faults {
+    private static final int SHOWN = 80;
+
     private final List<RosterFault> found = new ArrayList<>();
 
     void add(RosterFault fault) {
@@ -19,7 +21,13 @@ final class Faults {
 
     /** About words that stand in a cell. */
     void add(Kind kind, String cell, String written) {
-        add(RosterFault.of(kind, cell).with("skrevet", written.replaceAll("\\s+", " ").strip()));
+        add(RosterFault.of(kind, cell).with("skrevet", shown(written)));
+    }
+
+    /** On one line, and so much that it is known again. */
+    static String shown(String written) {
+        var line = written.replaceAll("\\s+", " ").strip();
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 
     int count() {

@@ -115,22 +115,31 @@ final class Relations {
                 superior == null ? null : slug(superior));
     }
 
-    /** Null where nobody is away or nobody can stand in. */
+    /** Null where nobody is away. */
     private @Nullable Absence absence(ListedRow row) {
         var away = row.away();
-        var deputy = away.deputy().isEmpty() ? null : find(away.deputy());
+        var deputy = deputy(row);
+        return away.isTold()
+                ? new Absence(away.from(), away.to(), deputy == null ? null : slug(deputy))
+                : null;
+    }
+
+    /** Null where nobody can stand in, which is told; also who is away in some of the time. */
+    private @Nullable ListedRow deputy(ListedRow row) {
+        var written = row.away().deputy();
+        var deputy = written.isEmpty() ? null : find(written);
         if (deputy == null) {
             missing(row);
             return null;
         }
         if (deputy.equals(row)) {
-            tell(Kind.OWN_DEPUTY, row, RosterColumn.DEPUTY, away.deputy());
+            tell(Kind.OWN_DEPUTY, row, RosterColumn.DEPUTY, written);
             return null;
         }
-        if (away.meets(deputy.away())) {
+        if (row.away().meets(deputy.away())) {
             tell(Kind.DEPUTY_AWAY, row, RosterColumn.DEPUTY, deputy.contact().name());
         }
-        return away.isTold() ? new Absence(away.from(), away.to(), slug(deputy)) : null;
+        return deputy;
     }
 
     private void missing(ListedRow row) {

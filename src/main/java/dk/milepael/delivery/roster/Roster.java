@@ -42,7 +42,9 @@ public record Roster(RecipientList list, List<RosterFault> faults, int rows) {
         var unique = new Duplicates(header, faults).without(read);
         new Scopes(header, known, faults).check(unique);
         var recipients = new Relations(header, faults).join(unique, known.slugs());
-        return new Roster(new RecipientList(recipients), faults.found(), rows.size());
+        var list = new RecipientList(recipients);
+        new Ownership(header, faults).check(unique, list, known.owners());
+        return new Roster(list, faults.found(), rows.size());
     }
 
     public int leftOut() {

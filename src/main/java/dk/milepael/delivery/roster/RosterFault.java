@@ -29,6 +29,8 @@ public record RosterFault(Kind kind, String cell, Map<String, String> values) {
     public enum Kind {
         NO_NAME,
         WRONG_NAME,
+        /** A cell holds more than anybody types. */
+        TOO_LONG,
         WRONG_ALIAS,
         NO_ADDRESS,
         WRONG_ADDRESS,
@@ -53,6 +55,8 @@ public record RosterFault(Kind kind, String cell, Map<String, String> values) {
         SUPERIOR_LOOP,
         UNKNOWN_PLAN,
         UNKNOWN_SECTION,
+        /** Plans name somebody as owner who is no owner here, and so is reminded of nothing. */
+        OWNS_WITHOUT_ROLE,
         UNKNOWN_COLUMN;
 
         /** Its part of the keys of its words: {@code wrong-address}. */
@@ -63,7 +67,13 @@ public record RosterFault(Kind kind, String cell, Map<String, String> values) {
         /** Whether the whole row is left out for it. */
         public boolean leavesOut() {
             return switch (this) {
-                case NO_NAME, WRONG_NAME, NO_ADDRESS, WRONG_ADDRESS, SAME_ADDRESS, SAME_NAME ->
+                case NO_NAME,
+                        WRONG_NAME,
+                        TOO_LONG,
+                        NO_ADDRESS,
+                        WRONG_ADDRESS,
+                        SAME_ADDRESS,
+                        SAME_NAME ->
                         true;
                 case WRONG_ALIAS,
                         SAME_ALIAS,
@@ -83,6 +93,7 @@ public record RosterFault(Kind kind, String cell, Map<String, String> values) {
                         SUPERIOR_LOOP,
                         UNKNOWN_PLAN,
                         UNKNOWN_SECTION,
+                        OWNS_WITHOUT_ROLE,
                         UNKNOWN_COLUMN ->
                         false;
             };

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one row by itself; what can't be read is told, and the row is used without it. */
 final class RowReading {
+    /** No list of names is longer; a text that is much longer is cut here when it is read. */
+    private static final int LONGEST = 2_500;
+
     private final RosterHeader header;
     private final Row row;
     private final Locale usual;
@@ -31,8 +34,11 @@ final class RowReading {
         this.faults = faults;
     }
 
-    /** Empty where the row has no name or address that could be used. */
+    /** Empty where the row has no name or address that could be used, or a cell is too long. */
     Optional<ListedRow> read() {
+        if (isTooLong()) {
+            return Optional.empty();
+        }
         var name = text(RosterColumn.NAME);
         var address = text(RosterColumn.ADDRESS).replaceFirst("(?i)^mailto:", "");
         if (!isUsable(name, address)) {
@@ -49,6 +55,14 @@ final class RowReading {
                         subscription(roles),
                         away(),
                         text(RosterColumn.SUPERIOR)));
+    }
+
+    private boolean isTooLong() {
+        var before = faults.count();
+        header.columns().keySet().stream()
+                .filter(column -> text(column).length() >= LONGEST)
+                .forEach(column -> fault(Kind.TOO_LONG, column, text(column)));
+        return faults.count() > before;
     }
 
     private boolean isUsable(String name, String address) {

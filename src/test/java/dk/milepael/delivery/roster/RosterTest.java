@@ -55,6 +55,47 @@ class RosterTest {
     }
 
     @Test
+    void who_owns_milestones_without_being_an_owner_is_told_and_who_is_one_is_not() {
+        var roster =
+                Rosters.of(
+                        "Navn|Mail|Rolle|Også skrevet som",
+                        "Per Lund|pl@example.invalid|ledelse|PL",
+                        "Karla Brink|kb@example.invalid|planansvarlig, ansvarlig|",
+                        "Bo Krogh|bk@example.invalid|ledelse|");
+
+        assertThat(Rosters.faults(roster)).containsExactly("owns-without-role C2 Per Lund");
+    }
+
+    @Test
+    void who_is_away_without_a_usable_deputy_gets_the_mails_and_stands_in_for_nobody() {
+        var roster =
+                Rosters.of(
+                        "Navn|Mail|Stedfortræder|Fravær fra|Fravær til",
+                        "Ida Holm|ih@example.invalid|Bo Krogh|1-12-2026|20-12-2026",
+                        "Bo Krogh|bk@example.invalid|Ukendt Person|10-12-2026|12-12-2026",
+                        "Eva Lund|el@example.invalid||1-12-2026|2-12-2026",
+                        "Ole Berg|ob@example.invalid|Ole Berg|1-12-2026|2-12-2026");
+        var list = roster.list();
+
+        assertThat(Rosters.faults(roster))
+                .containsExactly(
+                        "deputy-away C2 Bo Krogh",
+                        "unknown-deputy C3 Ukendt Person",
+                        "no-deputy D4",
+                        "own-deputy C5 Ole Berg");
+        assertThat(onDuty(list, "Ida Holm", 9)).isEqualTo("bo-krogh");
+        assertThat(onDuty(list, "Ida Holm", 10)).as("both are away").isEqualTo("ida-holm");
+        assertThat(onDuty(list, "Bo Krogh", 10)).isEqualTo("bo-krogh");
+        assertThat(onDuty(list, "Eva Lund", 1)).isEqualTo("eva-lund");
+        assertThat(onDuty(list, "Ole Berg", 1)).isEqualTo("ole-berg");
+    }
+
+    private static String onDuty(RecipientList list, String name, int december) {
+        return list.onDuty(list.called(name).orElseThrow(), LocalDate.of(2026, 12, december))
+                .slug();
+    }
+
+    @Test
     void a_row_with_a_name_and_an_address_alone_is_an_owner_who_gets_their_own_every_night() {
         var roster = Rosters.of("Mail|Navn", "bk@example.invalid|Bo Krogh");
 

@@ -11,6 +11,7 @@ final class Rosters {
             new Known(
                     List.of(List.of("klimaplan-2026", "Klimaplan 2026", "Klima")),
                     List.of("Varme", "2 Varme"),
+                    List.of("PL", "Karla Brink"),
                     (name, taken) ->
                             Stream.iterate(slug(name), slug -> slug + "-2")
                                     .filter(slug -> !taken.test(slug))
