@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param recipient who it is for, by the slug that stays the same from night to night
  * @param digest fingerprint of its news: the same news is never queued twice for one recipient
  * @param html its pictures are data addresses; they travel as parts of the mail
- * @param replyTo the address that answers go to; null for the one of the settings
+ * @param replyTo the address that answers go to, which its text may name; null for the one of the
+ *     settings
  */
 public record Mail(
         String recipient,

@@ -1,6 +1,6 @@
 package dk.milepael.delivery;
 
-/** Why a mail waits, is held or failed. */
+/** Why a mail waits, is held, failed or was taken back. */
 public enum MailReason {
     /** The program ended while it was being sent: nobody knows whether it arrived. */
     CRASH,
@@ -23,5 +23,11 @@ public enum MailReason {
     /** The server did not answer. */
     UNREACHABLE,
     /** The server can't be used as it is set: encryption, log-in or sender. */
-    UNUSABLE
+    UNUSABLE,
+    /** A newer mail tells its news; the words are that mail's number. */
+    REPLACED,
+    /** What it tells is no longer true, or no longer for its recipient. */
+    OUTDATED,
+    /** Somebody decided that it is never sent; the words are the name. */
+    DISCARDED
 }

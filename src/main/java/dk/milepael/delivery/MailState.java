@@ -9,6 +9,6 @@ public enum MailState {
     /** Never sent without a person's word. */
     HELD,
     FAILED,
-    /** Of a run that was given up before it was sent. */
+    /** Never sent: its run was given up, or a {@link MailReason} says why. */
     CANCELLED
 }

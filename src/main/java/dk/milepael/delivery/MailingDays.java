@@ -17,17 +17,26 @@ public final class MailingDays {
     }
 
     /**
-     * Whether the night of a day is to mail: the day is a mailing day, or one has passed since the
-     * night before.
+     * Whether the night of a day is to mail: the day is a mailing day, or one has passed since
+     * mails were last written. What was to go before a meeting that is over does not.
      *
-     * @param nightBefore the day of it; null where there was none
+     * @param mailedUntil the last day whose mails were written; null where there was none
      */
-    public boolean hasCome(Rhythm rhythm, LocalDate day, @Nullable LocalDate nightBefore) {
+    public boolean hasCome(Rhythm rhythm, LocalDate day, @Nullable LocalDate mailedUntil) {
         var earliest = day.minusDays(MADE_UP_DAYS - 1);
-        var first = nightBefore == null ? day : nightBefore.plusDays(1);
+        var first = mailedUntil == null ? day : mailedUntil.plusDays(1);
+        var ahead = ahead(rhythm, day);
         return (first.isBefore(earliest) ? earliest : first)
                 .datesUntil(day.plusDays(1))
-                .anyMatch(each -> isOne(rhythm, each));
+                .anyMatch(each -> isOne(ahead, each));
+    }
+
+    private static Rhythm ahead(Rhythm rhythm, LocalDate day) {
+        return rhythm instanceof Rhythm.BeforeMeetings(var meetings, var before)
+                ? new Rhythm.BeforeMeetings(
+                        meetings.stream().filter(meeting -> !meeting.isBefore(day)).toList(),
+                        before)
+                : rhythm;
     }
 
     private boolean isOne(Rhythm rhythm, LocalDate day) {

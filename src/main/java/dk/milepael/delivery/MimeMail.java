@@ -49,6 +49,19 @@ final class MimeMail {
                 : "<%s.%d@%s>".formatted(news, sending, letterhead.domain());
     }
 
+    /** Its head alone, as far as it can be made. */
+    MimeMessage head(Mail mail) {
+        var message = new StableMessage(id(mail, 1));
+        try {
+            head(message, mail);
+        } catch (UnsendableMail e) {
+            return message;
+        } catch (MessagingException e) {
+            throw new IllegalStateException("making the mail for " + mail.recipient(), e);
+        }
+        return message;
+    }
+
     private void head(MimeMessage message, Mail mail) throws UnsendableMail, MessagingException {
         message.setFrom(MailAddress.of(letterhead.address(), letterhead.name()));
         message.setRecipient(Message.RecipientType.TO, MailAddress.of(mail.address()));

@@ -27,6 +27,16 @@ public final class SmtpTransport implements Transport {
         this.mails = new MimeMail(letterhead);
     }
 
+    /**
+     * Looks whether the server's password and certificates are there, without calling it.
+     *
+     * @throws UnusableSecret telling what is wrong with one of them
+     */
+    public static void mustBeUsable(SmtpServer server) throws UnusableSecret {
+        SmtpSession.of(server);
+        SmtpSession.password(server.login());
+    }
+
     @Override
     public Answer send(Mail mail, int sending, Instant on) {
         try {
@@ -34,8 +44,8 @@ public final class SmtpTransport implements Transport {
             return send(message, SmtpSession.of(server), SmtpSession.password(server.login()));
         } catch (UnsendableMail e) {
             return e.answer();
-        } catch (IOException e) {
-            return new Answer.Unusable(HeaderText.answer(e.toString()));
+        } catch (UnusableSecret e) {
+            return new Answer.Unusable(HeaderText.answer(e.words()));
         }
     }
 

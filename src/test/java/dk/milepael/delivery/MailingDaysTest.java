@@ -60,6 +60,18 @@ class MailingDaysTest {
     }
 
     @Test
+    void a_day_before_a_meeting_is_made_up_for_until_the_meeting_is_over() {
+        var meeting = new BeforeMeetings(List.of(FRIDAY), 2);
+
+        assertThat(days.hasCome(meeting, FRIDAY.minusDays(1), FRIDAY.minusDays(3))).isTrue();
+        assertThat(days.hasCome(meeting, FRIDAY, FRIDAY.minusDays(3))).isTrue();
+        assertThat(days.hasCome(meeting, FRIDAY.plusDays(1), FRIDAY.minusDays(3))).isFalse();
+        assertThat(days.hasCome(meeting, FRIDAY, FRIDAY.minusDays(2)))
+                .as("the mail was written on its day")
+                .isFalse();
+    }
+
+    @Test
     void a_meeting_may_be_mailed_of_on_its_own_day() {
         var meeting = new BeforeMeetings(List.of(FRIDAY), 0);
 
