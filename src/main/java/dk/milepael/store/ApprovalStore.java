@@ -1,6 +1,7 @@
 package dk.milepael.store;
 
 import dk.milepael.delivery.Mail;
+import dk.milepael.delivery.MailReason;
 import dk.milepael.delivery.MailState;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,6 +31,21 @@ public final class ApprovalStore {
                         (row, number) ->
                                 new Approved(row.getString(1), Instant.parse(row.getString(2))),
                         runId,
+                        report)
+                .stream()
+                .findFirst();
+    }
+
+    /** The newest approval of a report, of whatever run. */
+    public Optional<Approved> newest(String report) {
+        return database
+                .list(
+                        """
+                        select approved_by, approved_at from approval
+                        where report = ? order by approved_at desc limit 1\
+                        """,
+                        (row, number) ->
+                                new Approved(row.getString(1), Instant.parse(row.getString(2))),
                         report)
                 .stream()
                 .findFirst();
@@ -94,13 +110,24 @@ public final class ApprovalStore {
                 .toList();
     }
 
-    /** Puts another content of an attachment in a mail; a mail that was held waits again. */
+    /**
+     * Puts another content of an attachment in a mail, which goes before any newer one: also where
+     * it was not held, since the server was gone before anybody looked at it.
+     */
     public void release(OutboxStore outbox, long id, Mail mail, Approved approved) {
         database.write(jdbc -> {
             jdbc.update("update outbox set message = ? where id = ?", json.write(mail), id);
-            if (outbox.byId(id).state() == MailState.HELD) {
-                outbox.move(id, MailEvent.by(approved.by(), approved.at(), MailState.PENDING));
+            if (isFreed(outbox.byId(id).standing())) {
+                MailDecisions.release(
+                        jdbc, id, MailEvent.by(approved.by(), approved.at(), MailState.PENDING));
             }
         });
+    }
+
+    /** Whatever else holds a mail, such as a crash, is no matter of its content. */
+    private static boolean isFreed(OutboxStore.Standing standing) {
+        return standing.state() == MailState.PENDING
+                || (standing.state() == MailState.HELD
+                        && standing.reason() == MailReason.OBJECTION);
     }
 }

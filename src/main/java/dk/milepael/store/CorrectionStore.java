@@ -1,6 +1,7 @@
 package dk.milepael.store;
 
 import dk.milepael.ingest.correction.CorrectionRow;
+import dk.milepael.plan.Finding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -22,32 +23,47 @@ public final class CorrectionStore {
      *
      * @param readOn report day of the run that first read it
      */
-    public record Book(String sha256, LocalDate readOn, List<CorrectionRow> rows) {
-        public Book {
+    public record Book(String sha256, LocalDate readOn, Written written) {
+        public List<CorrectionRow> rows() {
+            return written.rows();
+        }
+    }
+
+    /**
+     * What was read of a workbook.
+     *
+     * @param remarks on cells of all its sheets, such as those with a personal number
+     */
+    public record Written(List<CorrectionRow> rows, List<Finding> remarks) {
+        public Written {
             rows = List.copyOf(rows);
+            remarks = List.copyOf(remarks);
         }
     }
 
     /** Keeps what was read of a file, unless it is what is kept already. */
-    public void keep(Run run, ClaimedFile file, List<CorrectionRow> rows) {
-        var written = json.write(rows);
+    public void keep(Run run, ClaimedFile file, Written written) {
+        var rows = json.write(written.rows());
+        var remarks = json.write(written.remarks());
         database.write(jdbc ->
                 jdbc.update(
                         """
-                        insert into correction_book (run_id, file_name, sha256, read_on, rows)
-                        select ?, ?, ?, ?, ?
+                        insert into correction_book (run_id, file_name, sha256, read_on, rows, remarks)
+                        select ?, ?, ?, ?, ?, ?
                         where not exists (
                           select 1 from correction_book
                           where id = (select max(id) from correction_book)
-                            and sha256 = ? and rows = ?)\
+                            and sha256 = ? and rows = ? and remarks = ?)\
                         """,
                         run.id(),
                         file.name(),
                         file.sha256(),
                         run.asOf().toString(),
-                        written,
+                        rows,
+                        remarks,
                         file.sha256(),
-                        written));
+                        rows,
+                        remarks));
     }
 
     /** The newest workbook that a run knows of. */
@@ -70,6 +86,8 @@ public final class CorrectionStore {
         return new Book(
                 row.getString("sha256"),
                 LocalDate.parse(row.getString("read_on")),
-                List.of(json.read(row.getString("rows"), CorrectionRow[].class)));
+                new Written(
+                        List.of(json.read(row.getString("rows"), CorrectionRow[].class)),
+                        List.of(json.read(row.getString("remarks"), Finding[].class))));
     }
 }

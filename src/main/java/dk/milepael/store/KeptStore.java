@@ -37,11 +37,24 @@ public final class KeptStore {
                         select folder from run where id in (
                           select max(id) from run where kind = 'night' and state = 'ended'
                           union select max(p.run_id) from report p join plan on plan.id = p.plan_id
-                            where plan.missing_since_run is null group by p.path
+                            where plan.missing_since_run is null and p.path like 'rapporter/%'
+                            group by p.path
                           union select run_id from outbox
                             where state in ('PENDING', 'SENDING', 'HELD'))\
                         """,
                         (row, number) -> Path.of(row.getString(1))));
+    }
+
+    /** The runs whose drafts somebody may yet approve for a mail that waits, and the newest. */
+    public Set<Long> runsNeeded() {
+        return Set.copyOf(
+                database.list(
+                        """
+                        select max(id) from run where kind = 'night' having max(id) is not null
+                        union select run_id from outbox
+                          where state in ('PENDING', 'SENDING', 'HELD')\
+                        """,
+                        (row, number) -> row.getLong(1)));
     }
 
     /** The contents of plans' newest versions, and of the files that the last night found. */
@@ -67,15 +80,21 @@ public final class KeptStore {
      * @return how many
      */
     public int emptyMailsBefore(Instant then) {
-        return database.list(
+        var emptied =
+                database.list(
                         """
-                        update outbox set message = json_set(message, '$.address', '',
-                          '$.subject', '', '$.text', '', '$.html', '')
+                        update outbox set sent_to = null, answer = null,
+                          message = json_set(message, '$.address', '', '$.subject', '',
+                            '$.text', '', '$.html', '', '$.replyTo', null)
                         where state in ('SENT', 'FAILED', 'CANCELLED') and changed_at < ?
                           and message ->> '$.text' <> '' returning id\
                         """,
                         (row, number) -> row.getLong(1),
-                        then.toString())
-                .size();
+                        then.toString());
+        database.write(jdbc ->
+                emptied.forEach(id ->
+                        jdbc.update(
+                                "update outbox_event set words = null where outbox_id = ?", id)));
+        return emptied.size();
     }
 }

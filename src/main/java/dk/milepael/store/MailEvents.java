@@ -26,6 +26,18 @@ final class MailEvents {
                 event.person());
     }
 
+    /** Has a mail stand as what befell it says. */
+    static void move(JdbcTemplate jdbc, long mail, MailEvent event) {
+        jdbc.update(
+                "update outbox set state = ?, reason = ?, answer = ?, changed_at = ? where id = ?",
+                event.state().name(),
+                name(event.reason()),
+                event.words(),
+                event.at().toString(),
+                mail);
+        write(jdbc, mail, event);
+    }
+
     static MailEvent event(ResultSet row, int number) throws SQLException {
         return new MailEvent(
                 Instant.parse(row.getString("at")),

@@ -5,15 +5,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Takes a plan or a name out of every table, and keeps a trace of having done so. */
+/** Takes words out of every table, and keeps a trace of having done so. */
 public final class Oblivion {
     private static final String PERSON = "person";
+    private static final String PLAN = "plan";
 
-    /** Tables that hold no plan's words: the job's own, the schema's and the traces. */
-    private static final String OTHERS = "name glob 'BATCH_*' or name glob 'flyway*'";
+    /**
+     * Columns of no words: the schema's own, what the job keeps as coded bytes, and what a table
+     * allows only some words in.
+     */
+    private static final String OTHERS =
+            "m.name glob 'flyway*' or c.name glob '*_CONTEXT'"
+                    + " or m.sql like '%check (' || c.name || ' in (%'";
 
     private final Database database;
 
@@ -40,23 +48,23 @@ public final class Oblivion {
                 (row, number) -> row.getString("name"));
     }
 
-    /** The contents that versions and refusals were read from in which a text stands. */
-    public List<String> contentsWith(UnaryOperator<String> change) {
-        return database
-                .list(
-                        """
-                        select r.sha256, t.record from reading r join version v on v.reading_id = r.id
-                        join (select version_id, record || coalesce(change, '') as record
-                          from version_row
-                          union all select id, annex || heading from version) t
-                          on t.version_id = v.id\
-                        """,
-                        (row, number) -> List.of(row.getString(1), row.getString(2)))
-                .stream()
-                .filter(row -> !change.apply(row.get(1)).equals(row.get(1)))
-                .map(List::getFirst)
-                .distinct()
-                .toList();
+    /** Whether a text of any table passes. */
+    public boolean mentions(Predicate<String> tells) {
+        return database.together(() -> {
+            var found = new AtomicBoolean();
+            database.write(jdbc ->
+                    columns(jdbc).stream()
+                            .filter(column -> !found.get())
+                            .forEach(column ->
+                                    jdbc.query(
+                                            "select distinct \"%s\" from \"%s\" where \"%1$s\" is not null"
+                                                    .formatted(column.name(), column.table()),
+                                            row -> {
+                                                found.compareAndSet(
+                                                        false, tells.test(row.getString(1)));
+                                            })));
+            return found.get();
+        });
     }
 
     /**
@@ -87,10 +95,11 @@ public final class Oblivion {
                 select m.name as tbl, c.name as col, l.wr from sqlite_master m
                 join pragma_table_xinfo(m.name) c
                 join pragma_table_list(m.name) l
-                where m.type = 'table' and c.hidden = 0 and upper(c.type) like '%TEXT%'
-                  and not (\
+                where m.type = 'table' and c.hidden = 0
+                  and (upper(c.type) like '%TEXT%' or upper(c.type) like '%CHAR%')
+                  and l.name = m.name and not (\
                 """
-                        + OTHERS.replace("name", "m.name")
+                        + OTHERS
                         + ") order by 1, 2",
                 (row, number) ->
                         new Column(
@@ -120,62 +129,12 @@ public final class Oblivion {
         return found.size();
     }
 
-    /**
-     * Deletes a plan with its versions, and the readings that held nothing else.
-     *
-     * @return the rows deleted, by table
-     */
-    public Map<String, Integer> deletePlan(String planId) {
-        return database.together(() -> {
-            var deleted = new LinkedHashMap<String, Integer>();
-            database.write(jdbc -> {
-                var readings =
-                        jdbc.query(
-                                "select distinct reading_id from version where plan_id = ?",
-                                (row, number) -> row.getLong(1),
-                                planId);
-                for (var table : List.of("report", "course", "version")) {
-                    deleted.put(
-                            table,
-                            jdbc.update("delete from " + table + " where plan_id = ?", planId));
-                }
-                deleted.put("plan", jdbc.update("delete from plan where id = ?", planId));
-                deleted.put("reading", deleteEmpty(jdbc, readings));
-            });
-            deleted.values().removeIf(rows -> rows == 0);
-            return deleted;
-        });
-    }
-
-    /** Readings without a version, and what is kept of the files that they were made of. */
-    private static int deleteEmpty(JdbcTemplate jdbc, List<Long> readings) {
-        var deleted = 0;
-        for (var id : readings) {
-            var free =
-                    "id = ? and not exists (select 1 from version where reading_id = reading.id)";
-            jdbc.update(
-                    """
-                    delete from accepted_remark where file_name in
-                      (select file_name from reading where %s)\
-                    """
-                            .formatted(free),
-                    id);
-            jdbc.update(
-                    """
-                    delete from claimed_file where sha256 in
-                      (select sha256 from reading where %s)\
-                    """
-                            .formatted(free),
-                    id);
-            deleted += jdbc.update("delete from reading where " + free, id);
-        }
-        return deleted;
-    }
-
-    /** How many persons were forgotten before: the next one gets a number of their own. */
-    public int personsForgotten() {
+    /** How many were forgotten before: the next one gets a number of its own. */
+    public int forgottenBefore(boolean person) {
         return database.single(
-                "select count(*) from forgotten where kind = ?", Integer.class, PERSON);
+                "select count(*) from forgotten where kind = ?",
+                Integer.class,
+                person ? PERSON : PLAN);
     }
 
     /**
@@ -190,7 +149,7 @@ public final class Oblivion {
                         insert into forgotten (kind, stands_for, forgotten_by, forgotten_at, account)
                         values (?, ?, ?, ?, ?)\
                         """,
-                        person ? PERSON : "plan",
+                        person ? PERSON : PLAN,
                         standsFor,
                         by,
                         now.toString(),

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The mails that were queued, how far each has come, and everything that befell it. */
 public final class OutboxStore {
@@ -26,9 +25,21 @@ public final class OutboxStore {
      *
      * @param standing how far it has come
      * @param sendings how many times it was sent on purpose, from 1
+     * @param overruledBy who found that what a scan saw in it is nothing; null where nobody did
      */
     public record Queued(
-            long id, long runId, Mail mail, Standing standing, int attempts, int sendings) {
+            long id,
+            long runId,
+            Mail mail,
+            Standing standing,
+            int attempts,
+            int sendings,
+            @Nullable String overruledBy) {
+        /** Whether what it said was removed when it was old. */
+        public boolean isEmptied() {
+            return mail.address().isEmpty() || mail.text().isEmpty();
+        }
+
         public MailState state() {
             return standing.state();
         }
@@ -54,8 +65,9 @@ public final class OutboxStore {
             Instant changedAt) {}
 
     /**
-     * Queues a mail; does nothing where the recipient's same news is queued or told already. News
-     * that failed to be sent, or that an abandoned run took back, is queued again.
+     * Queues a mail that stands for itself; does nothing where the recipient's same news is queued,
+     * told or discarded already. News that failed to be sent, or that an abandoned run took back,
+     * is queued again.
      */
     public void queue(Run run, Mail mail, Instant now) {
         database.write(jdbc ->
@@ -67,8 +79,10 @@ public final class OutboxStore {
                                 on conflict (recipient, digest) do update
                                   set run_id = excluded.run_id, message = excluded.message,
                                     state = 'PENDING', reason = null, queued_at = excluded.queued_at,
-                                    changed_at = excluded.changed_at
+                                    changed_at = excluded.changed_at, released_by = null,
+                                    overruled_by = null
                                   where state in ('FAILED', 'CANCELLED')
+                                    and reason is not 'DISCARDED'
                                 returning id\
                                 """,
                                 Long.class,
@@ -102,15 +116,37 @@ public final class OutboxStore {
         return in(MailState.PENDING);
     }
 
+    /** Every mail that waits and that somebody has let go. */
+    public List<Queued> released() {
+        return database.list(
+                """
+                select * from outbox where state = 'PENDING' and released_by is not null
+                order by id\
+                """,
+                this::queued);
+    }
+
     private List<Queued> in(MailState state) {
         return database.list(
                 "select * from outbox where state = ? order by id", this::queued, state.name());
     }
 
-    /** The mails that a run queued or tried, in the order they were queued. */
+    /** The mails that a run queued, tried or took back, in the order they were queued. */
     public List<Queued> of(Run run) {
         return database.list(
-                "select * from outbox where run_id = ? or tried_run = ? order by id",
+                "select * from outbox where ? in (run_id, tried_run, settled_run) order by id",
+                this::queued,
+                run.id());
+    }
+
+    /** The mails that failed in a run, or since the night before it. */
+    public List<Queued> failed(Run run) {
+        return database.list(
+                """
+                select * from outbox where state = 'FAILED' and (? in (run_id, tried_run)
+                  or changed_at > (select max(ended_at) from run
+                    where kind = 'night' and state = 'ended' and id < ?)) order by id\
+                """,
                 this::queued,
                 run.id(),
                 run.id());
@@ -152,7 +188,7 @@ public final class OutboxStore {
                     "update outbox set attempts = attempts + 1, tried_run = ? where id = ?",
                     run.id(),
                     id);
-            move(jdbc, id, MailEvent.of(now, MailState.SENDING));
+            MailEvents.move(jdbc, id, MailEvent.of(now, MailState.SENDING));
         });
     }
 
@@ -164,24 +200,13 @@ public final class OutboxStore {
                     now.toString(),
                     address,
                     id);
-            move(jdbc, id, MailEvent.of(now, MailState.SENT, null, answer));
+            MailEvents.move(jdbc, id, MailEvent.of(now, MailState.SENT, null, answer));
         });
     }
 
     /** Notes what befell a mail that was not sent. */
     public void move(long id, MailEvent event) {
-        database.write(jdbc -> move(jdbc, id, event));
-    }
-
-    /** Has a mail that was sent or failed sent once more, as another message. */
-    public void sendAnew(long id, String person, Instant now) {
-        database.write(jdbc -> {
-            jdbc.update(
-                    "update outbox set sendings = sendings + 1, queued_at = ? where id = ?",
-                    now.toString(),
-                    id);
-            move(jdbc, id, MailEvent.by(person, now, MailState.PENDING));
-        });
+        database.write(jdbc -> MailEvents.move(jdbc, id, event));
     }
 
     /** Holds every mail that a crash left in the middle of being sent. */
@@ -196,17 +221,6 @@ public final class OutboxStore {
         in(MailState.PENDING).stream()
                 .filter(mail -> mail.runId() == run.id())
                 .forEach(mail -> move(mail.id(), MailEvent.of(now, MailState.CANCELLED)));
-    }
-
-    private static void move(JdbcTemplate jdbc, long id, MailEvent event) {
-        jdbc.update(
-                "update outbox set state = ?, reason = ?, answer = ?, changed_at = ? where id = ?",
-                event.state().name(),
-                MailEvents.name(event.reason()),
-                event.words(),
-                event.at().toString(),
-                id);
-        MailEvents.write(jdbc, id, event);
     }
 
     private Queued queued(ResultSet row, int number) throws SQLException {
@@ -224,6 +238,7 @@ public final class OutboxStore {
                 json.read(row.getString("message"), Mail.class),
                 standing,
                 row.getInt("attempts"),
-                row.getInt("sendings"));
+                row.getInt("sendings"),
+                row.getString("overruled_by"));
     }
 }

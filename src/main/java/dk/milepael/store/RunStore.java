@@ -92,9 +92,49 @@ public final class RunStore {
                 .findFirst();
     }
 
+    /** Notes that a run wrote no mails, and why. */
+    public void fellSilent(Run run, String why) {
+        database.write(
+                jdbc -> jdbc.update("update run set silent = ? where id = ?", why, run.id()));
+    }
+
+    /**
+     * The last earlier day whose mails were written; where no night wrote any, the day before the
+     * first of them. Empty where this is the first night.
+     */
+    public Optional<LocalDate> mailedUntil(Run run) {
+        return database
+                .list(
+                        """
+                        select max(case when silent is null then report_day end) as mailed,
+                          min(report_day) as first
+                        from run
+                        where kind = 'night' and state = 'ended' and report_day < ? and id < ?\
+                        """,
+                        RunStore::mailedUntil,
+                        text(run.asOf()),
+                        run.id())
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> mailedUntil(ResultSet row, int number) throws SQLException {
+        var first = Optional.ofNullable(row.getString("first"));
+        return Optional.ofNullable(row.getString("mailed"))
+                .map(LocalDate::parse)
+                .or(() -> first.map(day -> LocalDate.parse(day).minusDays(1)));
+    }
+
     public Instant startOf(Run run) {
         return Instant.parse(
                 database.single("select started_at from run where id = ?", String.class, run.id()));
+    }
+
+    /** Of a run that ended or was given up. */
+    public Instant endOf(Run run) {
+        return Instant.parse(
+                database.single("select ended_at from run where id = ?", String.class, run.id()));
     }
 
     /** When the newest run that wrote to a folder began; empty where none is known. */

@@ -34,8 +34,8 @@ public final class ToldStore {
      */
     public record Content(Map<String, @Nullable Set<String>> readers, Set<Said> reminders) {}
 
-    /** A word on a line's deadline, by its key. */
-    public record Said(String line, String reminder) {}
+    /** A word on a line's deadline, by its key, and to which recipient. */
+    public record Said(String reader, String line, String reminder) {}
 
     /** The keys of lines, as one value that JSON can be read into. */
     private record Keys(List<String> keys) {}
@@ -69,10 +69,11 @@ public final class ToldStore {
                                     .forEach(said ->
                                             jdbc.update(
                                                     """
-                                                    insert into reminded (outbox_id, line, reminder)
-                                                    values (?, ?, ?)\
+                                                    insert into reminded (outbox_id, reader, line, reminder)
+                                                    values (?, ?, ?, ?)\
                                                     """,
                                                     id,
+                                                    said.reader(),
                                                     said.line(),
                                                     said.reminder()));
                         }));
@@ -93,8 +94,29 @@ public final class ToldStore {
                 .findFirst();
     }
 
+    /** What a recipient is called as a reader of a report, by its path without an ending. */
+    public static String readerOf(String recipient, String report) {
+        return recipient + "/" + report;
+    }
+
     /** The newest mail to a reader that was sent, of a run before this one and of a day until. */
     public Optional<Telling> last(Run run, String reader, LocalDate until) {
+        return newest(run, until, reader, reader, "");
+    }
+
+    /** Likewise of the mails that brought a report to a recipient. */
+    public Optional<Telling> lastReport(Run run, String recipient, String report, LocalDate until) {
+        return newest(run, until, readerOf(recipient, report), report, recipient);
+    }
+
+    /**
+     * The newest mail that was sent.
+     *
+     * @param shared what earlier versions called the reader, together with others
+     * @param recipient which of those it is
+     */
+    private Optional<Telling> newest(
+            Run run, LocalDate until, String reader, String shared, String recipient) {
         return database
                 .list(
                         """
@@ -102,31 +124,41 @@ public final class ToldStore {
                         from told t
                           join outbox o on o.id = t.outbox_id
                           join run r on r.id = o.run_id
-                        where t.reader = ? and o.run_id < ?
+                        where t.reader in (?, ?) and (t.reader = ? or o.recipient = ?)
+                          and o.run_id < ?
                           and (o.state = 'SENT' or o.sent_at is not null)
                           and r.report_day <= ?
                         order by r.report_day desc, o.id desc limit 1\
                         """,
                         this::telling,
                         reader,
+                        shared,
+                        reader,
+                        recipient,
                         run.id(),
                         until.toString())
                 .stream()
                 .findFirst();
     }
 
-    /** Whether a mail says it that was sent or still may be, other than mails of this run. */
-    public boolean isSaid(Run run, String recipient, Said said) {
+    /**
+     * Whether a mail says it that was sent or still may be, other than mails of this run, those
+     * that one of this run would take the place of, and those that may have gone: the same words
+     * again make the same mail, which isn't queued twice.
+     */
+    public boolean isSaid(Run run, Said said) {
         return database.single(
                         """
                         select count(*) from reminded s join outbox o on o.id = s.outbox_id
-                        where s.line = ? and s.reminder = ? and o.recipient = ?
-                          and o.run_id < ? and o.state in ('SENT', 'PENDING', 'SENDING', 'HELD')\
-                        """,
+                        where s.line = ? and s.reminder = ? and s.reader = ?
+                          and o.run_id < ? and o.state in ('SENT', 'PENDING', 'SENDING', 'HELD')
+                          and not (%s) and not (%s)\
+                        """
+                                .formatted(DigestQueue.REPLACEABLE, DigestQueue.UNCERTAIN),
                         Integer.class,
                         said.line(),
                         said.reminder(),
-                        recipient,
+                        said.reader(),
                         run.id())
                 > 0;
     }
