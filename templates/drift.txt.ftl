@@ -5,9 +5,16 @@ ${view.intro}
 ${line}
 </#list>
 
-<#list view.lines as line>
+<#list view.told as line>
 * ${line}
 </#list>
+<#if view.counts?has_content>
+
+${t('operator.counts')}
+<#list view.counts as line>
+* ${line}
+</#list>
+</#if>
 
 ${t('mail.closing')}
 ${view.sender}

@@ -33,10 +33,15 @@ ${block.intro}
 ${t('mail.closing')}
 ${view.letter.sender}
 </#macro>
-<#assign own=view.own lists=view.own.lists>
-${view.letter.salutation}
+<#macro todo>
 
-<#list view.letter.intro as sentence>${sentence}<#sep> </#list>
+${t('mail.todo')?upper_case}
+
+1) ${t('mail.todo.done')}
+2) ${t('mail.todo.late')}
+3) ${t('mail.todo.not-mine')}
+</#macro>
+<#macro ownPart own>
 <#list own.reminders as reminder>
 
 ${t('digest.reminder')} ${reminder}
@@ -46,29 +51,23 @@ ${t('digest.reminder')} ${reminder}
 ${t('since.title')?upper_case}
 <@since own.since/>
 </#if>
-<@items title=t('mail.overdue') rows=lists.overdue/>
-<@items title=t('mail.soon') rows=lists.soon/>
-<@items title=t('mail.open') rows=lists.open/>
-<@items title=t('mail.done') rows=lists.done/>
-<#if lists.overdue?has_content || lists.soon?has_content>
-
-${t('mail.todo')?upper_case}
-
-1) ${t('mail.todo.done')}
-2) ${t('mail.todo.late')}
-3) ${t('mail.todo.not-mine')}
-</#if>
-<@items title=t('digest.passed-on') rows=view.passedOn/>
-<#if view.whole.brief?has_content>
+<@items title=t('mail.overdue') rows=own.lists.overdue/>
+<@items title=t('mail.soon') rows=own.lists.soon/>
+<@items title=t('mail.open') rows=own.lists.open/>
+<@items title=t('mail.done') rows=own.lists.done/>
+</#macro>
+<#macro furtherParts of passedOn>
+<@items title=passedOn rows=of.passedOn/>
+<#if of.whole.brief?has_content>
 
 ${t('digest.whole')?upper_case}
 
-<#list view.whole.brief as line>
+<#list of.whole.brief as line>
 * ${line}
 </#list>
-<@since view.whole.since/>
+<@since of.whole.since/>
 </#if>
-<#list view.plans as plan>
+<#list of.plans as plan>
 
 == ${plan.title}
 <@since plan.since/>
@@ -83,14 +82,35 @@ ${plan.more}
 ${t('digest.plan.calm')}
 </#if>
 </#list>
-<#if view.notes?has_content>
+<#if of.notes?has_content>
 
 ${t('digest.notes')?upper_case}
 
-<#list view.notes as line>
+<#list of.notes as line>
 * ${line}
 </#list>
 </#if>
+</#macro>
+<#assign lists=view.own.lists>
+<#assign asked=lists.overdue?has_content || lists.soon?has_content>
+${view.letter.salutation}
+
+<#list view.letter.intro as sentence>${sentence}<#sep> </#list>
+<@ownPart own=view.own/>
+<#if asked>
+<@todo/>
+</#if>
+<@furtherParts of=view passedOn=t('digest.passed-on')/>
+<#list view.others as other>
+
+=== ${other.heading}
+<@ownPart own=other.own/>
+<#if !asked && (other.own.lists.overdue?has_content || other.own.lists.soon?has_content)>
+<@todo/>
+<#assign asked=true>
+</#if>
+<@furtherParts of=other passedOn=t('digest.passed-on.another')/>
+</#list>
 
 <#list view.letter.enclosed as sentence>
 ${sentence}
@@ -102,3 +122,4 @@ ${sentence}
 
 --
 ${view.letter.why}
+${view.letter.answers}

@@ -1,20 +1,19 @@
 package dk.milepael.report.mail;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Who a mail is for, and what comes with it.
  *
- * @param name of the recipient
- * @param reader of who reads it: the recipient, or a deputy
+ * @param name of who reads it
+ * @param answers the address that answers go to
+ * @param reports the language of the reports that come with it
+ * @param enclosed with what is the reader's own
  */
-public record Addressee(String name, String reader, List<Enclosure> enclosed) {
+public record Addressee(String name, String answers, Locale reports, List<Enclosure> enclosed) {
     public Addressee {
         enclosed = List.copyOf(enclosed);
-    }
-
-    boolean isDeputy() {
-        return !name.equals(reader);
     }
 
     /**

@@ -5,6 +5,7 @@ import dk.milepael.plan.Message;
 import dk.milepael.report.ReportContext;
 import dk.milepael.report.Words;
 import dk.milepael.report.lines.Line;
+import dk.milepael.report.mail.DigestView.ForAnother;
 import dk.milepael.report.mail.DigestView.Item;
 import dk.milepael.report.mail.DigestView.Lists;
 import dk.milepael.report.mail.DigestView.OwnPart;
@@ -12,7 +13,6 @@ import dk.milepael.report.mail.DigestView.PlanPart;
 import dk.milepael.report.mail.DigestView.WholePart;
 import dk.milepael.report.mail.Matters.OfPlan;
 import dk.milepael.report.mail.Matters.Own;
-import dk.milepael.report.mail.Matters.Reminded;
 import dk.milepael.report.mail.Matters.Whole;
 import dk.milepael.report.overview.OverviewAssembler;
 import dk.milepael.report.planpage.SinceLast;
@@ -20,7 +20,6 @@ import dk.milepael.report.planpage.SinceTotals;
 import dk.milepael.rules.JudgedPlan;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,21 +43,41 @@ public final class DigestAssembler {
         this.items = new DigestItems(words);
     }
 
-    public DigestView of(Addressee addressee, Matters matters, ReportContext context) {
-        var asOf = context.asOf();
-        var own = own(matters.own(), asOf);
-        var passedOn = matters.passedOn().stream().map(line -> passedOn(line, asOf)).toList();
-        var plans = matters.plans().stream().map(plan -> plan(plan, asOf)).toList();
-        var whole = whole(matters.whole(), context);
-        var notes = matters.notes();
+    /**
+     * The mail to one person.
+     *
+     * @param own what is the person's own; {@link Matters#NONE} where nothing is
+     * @param others what the person is told in the place of others
+     */
+    public DigestView of(
+            Addressee addressee, Matters own, List<StandIn> others, ReportContext context) {
+        var parts = parts("", own, context);
         return new DigestView(
-                letters.of(addressee, matters, own.lists(), context),
-                own,
-                passedOn,
-                plans,
-                whole,
-                notes == null ? List.of() : notes.all(),
-                sources(matters));
+                letters.of(addressee, own, others, context),
+                parts.own(),
+                parts.passedOn(),
+                parts.plans(),
+                parts.whole(),
+                parts.notes(),
+                others.stream().map(one -> another(one, context)).toList(),
+                sources(own, others));
+    }
+
+    private ForAnother another(StandIn one, ReportContext context) {
+        var heading = words.say(Message.of("digest.deputy.heading").with("navn", one.name()));
+        return parts(heading, one.matters(), context);
+    }
+
+    private ForAnother parts(String heading, Matters matters, ReportContext context) {
+        var asOf = context.asOf();
+        var notes = matters.notes();
+        return new ForAnother(
+                heading,
+                own(matters.own(), asOf),
+                matters.passedOn().stream().map(line -> passedOn(line, asOf)).toList(),
+                matters.plans().stream().map(plan -> plan(plan, asOf)).toList(),
+                whole(matters.whole(), context),
+                notes == null ? List.of() : notes.all());
     }
 
     private OwnPart own(@Nullable Own own, LocalDate asOf) {
@@ -70,18 +89,12 @@ public final class DigestAssembler {
         var isFirst = own.since().day() == null;
         return new OwnPart(
                 new SinceLast(words).block(own.since(), asOf),
-                isFirst ? List.of() : own.reminded().stream().map(this::reminder).toList(),
+                isFirst
+                        ? List.of()
+                        : own.reminded().stream()
+                                .map(word -> new ReminderWords(words).of(word, asOf))
+                                .toList(),
                 isFirst ? all : all.pressing());
-    }
-
-    /** «Påmindelse: Fristen for »X« er den 4. december 2026, om højst 2 arbejdsdage.» */
-    private String reminder(Reminded reminded) {
-        var word = reminded.reminder();
-        return words.say(
-                Message.of("digest.remind." + word.kind().name().toLowerCase(Locale.ROOT))
-                        .with("titel", reminded.line().title().replace('\n', ' '))
-                        .with("frist", word.due())
-                        .with("arbejdsdage", new Arg.WorkingDays(word.days())));
     }
 
     private Item passedOn(Line line, LocalDate asOf) {
@@ -131,13 +144,18 @@ public final class DigestAssembler {
                         .block(whole.since(), Line.of(whole.plans()), context.asOf()));
     }
 
-    private List<String> sources(Matters matters) {
-        var own = matters.own();
-        var ofOwn = own == null ? Stream.<JudgedPlan>of() : own.portfolio().plans().stream();
-        return Stream.concat(ofOwn, matters.plans().stream().map(OfPlan::plan))
+    private List<String> sources(Matters own, List<StandIn> others) {
+        return Stream.concat(Stream.of(own), others.stream().map(StandIn::matters))
+                .flatMap(DigestAssembler::plans)
                 .map(this::source)
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<JudgedPlan> plans(Matters matters) {
+        var own = matters.own();
+        var ofOwn = own == null ? Stream.<JudgedPlan>of() : own.portfolio().plans().stream();
+        return Stream.concat(ofOwn, matters.plans().stream().map(OfPlan::plan));
     }
 
     private String source(JudgedPlan plan) {

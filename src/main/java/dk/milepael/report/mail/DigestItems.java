@@ -48,34 +48,37 @@ final class DigestItems {
         if (due == null) {
             return Message.of("mail.deadline.raw").with("rå", deadline.raw());
         }
-        var workingDays = workingDaysLeft(line);
-        if (workingDays != null) {
-            return Message.of("mail.deadline.soon")
-                    .with("frist", due)
-                    .with("arbejdsdage", workingDays);
-        }
+        return timed(line, due, asOf).with("frist", due);
+    }
+
+    private static Message timed(Line line, LocalDate due, LocalDate asOf) {
         var days = ChronoUnit.DAYS.between(asOf, due);
-        return days(line, days).with("frist", due).with("dage", new Arg.Days(Math.abs(days)));
-    }
-
-    /** As the rule counted them; null where it counted none. */
-    private static @Nullable Arg workingDaysLeft(Line line) {
-        return line.judgement().findings().stream()
-                .filter(finding -> finding.rule().equals(Line.DUE_SOON))
-                .map(finding -> finding.message().args().get("arbejdsdage"))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Message days(Line line, long days) {
         if (line.isDone()) {
             return Message.of("mail.deadline");
         }
-        return Message.of(
-                days < 0
-                        ? "mail.deadline.over"
-                        : days == 0 ? "mail.deadline.today" : "mail.deadline.left");
+        if (days == 0 || days == 1) {
+            return Message.of(days == 0 ? "mail.deadline.today" : "mail.deadline.tomorrow");
+        }
+        var lastDay = soon(line, "sidste");
+        if (days < 0) {
+            return lastDay == null
+                    ? Message.of("mail.deadline.over").with("dage", new Arg.Days(-days))
+                    : Message.of("mail.deadline.off").with("sidste", lastDay);
+        }
+        var left = soon(line, "arbejdsdage");
+        return left == null || left.equals(new Arg.WorkingDays(0))
+                ? Message.of("mail.deadline.left").with("dage", new Arg.Days(days))
+                : Message.of("mail.deadline.soon").with("arbejdsdage", left);
+    }
+
+    /** What the rule on near deadlines tells of a line; null where it tells nothing of it. */
+    private static @Nullable Arg soon(Line line, String name) {
+        return line.judgement().findings().stream()
+                .filter(finding -> finding.rule().equals(Line.DUE_SOON))
+                .map(finding -> finding.message().args().get(name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** «Klimahandlingsplan 2026, afsnit 1, Flere på cykel». */

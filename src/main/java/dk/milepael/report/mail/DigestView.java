@@ -4,13 +4,14 @@ import dk.milepael.report.SinceBlock;
 import java.util.List;
 
 /**
- * What one recipient is told in a mail.
+ * What one person is told in a mail: the person's own matters, and those of absent colleagues.
  *
  * @param own the recipient's own milestones
  * @param passedOn matters that went on to the recipient, since they stayed overdue
  * @param plans the plans or sections that the recipient manages
  * @param whole all plans together, for the management
  * @param notes what a coordinator must mend, in sentences
+ * @param others what is told in the place of others, each by itself
  * @param sources where the plans lie that the mail is on
  */
 public record DigestView(
@@ -20,9 +21,11 @@ public record DigestView(
         List<PlanPart> plans,
         WholePart whole,
         List<String> notes,
+        List<ForAnother> others,
         List<String> sources) {
 
     public DigestView {
+        others = List.copyOf(others);
         passedOn = List.copyOf(passedOn);
         plans = List.copyOf(plans);
         notes = List.copyOf(notes);
@@ -34,6 +37,7 @@ public record DigestView(
      *
      * @param intro sentences
      * @param enclosed what is attached, in sentences; none where nothing is
+     * @param answers who gets an answer to the mail
      * @param why why the recipient gets the mail
      */
     public record Letter(
@@ -42,10 +46,30 @@ public record DigestView(
             List<String> intro,
             String sender,
             List<String> enclosed,
+            String answers,
             String why) {
         public Letter {
             intro = List.copyOf(intro);
             enclosed = List.copyOf(enclosed);
+        }
+    }
+
+    /**
+     * The same parts for somebody whose place the recipient takes.
+     *
+     * @param heading whose place that is
+     */
+    public record ForAnother(
+            String heading,
+            OwnPart own,
+            List<Item> passedOn,
+            List<PlanPart> plans,
+            WholePart whole,
+            List<String> notes) {
+        public ForAnother {
+            passedOn = List.copyOf(passedOn);
+            plans = List.copyOf(plans);
+            notes = List.copyOf(notes);
         }
     }
 

@@ -22,6 +22,8 @@ public record Matters(
         List<OfPlan> plans,
         @Nullable Whole whole,
         @Nullable Notes notes) {
+    /** Where there is nothing to tell. */
+    public static final Matters NONE = new Matters(null, List.of(), List.of(), null, null);
 
     public Matters {
         passedOn = List.copyOf(passedOn);

@@ -20,11 +20,24 @@ public final class OperatorReport {
     /**
      * A night as the operator sees it.
      *
-     * @param ending how it ended: {@code fine}, {@code faults} or {@code failed}
-     * @param lines the summary
+     * @param run 0 where it is told of none
+     * @param ending how it ended: {@code fine}, {@code faults}, {@code failed}, or {@code broken}
+     *     outside its steps; {@code watch} where it is told of the watch
+     * @param told what the run names
+     * @param counts what it read and made
      */
     public record Night(
-            long run, LocalDate asOf, String ending, int exitCode, List<String> lines) {}
+            long run,
+            LocalDate asOf,
+            String ending,
+            int exitCode,
+            List<String> told,
+            List<String> counts) {}
+
+    /** The line that names why something stopped. */
+    public static String cause(Words words, String clause) {
+        return words.say(Message.of("operator.cause").with("årsag", clause));
+    }
 
     public MailTexts of(Night night, String sender) {
         var view =
@@ -34,7 +47,8 @@ public final class OperatorReport {
                         night.ending().equals("fine")
                                 ? List.of()
                                 : List.of(said("operator.advice." + night.ending(), night)),
-                        night.lines(),
+                        night.told(),
+                        night.counts(),
                         sender);
         return MailTexts.of(templates, "drift", view);
     }
@@ -44,6 +58,7 @@ public final class OperatorReport {
                 Message.of(key)
                         .with("nr", new Arg.Count(night.run()))
                         .with("kode", new Arg.Count(night.exitCode()))
+                        .with("iso", night.asOf().toString())
                         .with("dag", night.asOf()));
     }
 }

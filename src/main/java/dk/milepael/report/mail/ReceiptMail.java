@@ -12,7 +12,7 @@ import dk.milepael.report.receipt.ReceiptLetter;
 import dk.milepael.report.template.Templates;
 import java.util.ArrayList;
 
-/** The receipt for a file as a mail to the one who keeps its plan. */
+/** The receipt for a file as a mail to the one who keeps its plan, or who saved it. */
 public final class ReceiptMail {
     private static final int SHOWN = 10;
 
@@ -24,19 +24,21 @@ public final class ReceiptMail {
         this.words = words;
     }
 
+    /** Who gets the mail, and why: as the one who saved the file last, or as its plan's manager. */
+    public record Reader(String name, boolean savedIt) {}
+
     /**
      * The mail on a file's receipt.
      *
-     * @param reader the name of who gets the mail
      * @param place where the whole receipt lies
      */
-    public MailTexts of(ReceiptFacts file, String reader, String place, ReportContext context) {
+    public MailTexts of(ReceiptFacts file, Reader reader, String place, ReportContext context) {
         var view = view(file, reader, place, context);
         return MailTexts.of(templates, "mail-kvittering", view);
     }
 
     private ReceiptMailView view(
-            ReceiptFacts file, String reader, String place, ReportContext context) {
+            ReceiptFacts file, Reader reader, String place, ReportContext context) {
         var brief = ReceiptLetter.of(file, words, context);
         var told = new ArrayList<>(brief.fate());
         told.addAll(brief.sum());
@@ -53,14 +55,14 @@ public final class ReceiptMail {
                 words.say(Message.of("digest.receipt.place").with("sted", place)));
     }
 
-    private Letter letter(ReceiptFacts file, String reader, ReportContext context) {
+    private Letter letter(ReceiptFacts file, Reader reader, ReportContext context) {
         var refused = file.fate() instanceof ReceiptFacts.Fate.Refused;
         var subject = "digest.receipt.subject." + (refused ? "refused" : "read");
         return new Letter(
                 words.say(Message.of(subject).with("fil", file.file())),
-                new Salutation(words).of(reader),
+                new Salutation(words).of(reader.name()),
                 words.say(Message.of("digest.receipt.intro").with("fil", file.file())),
                 Mastheads.sender(context),
-                words.say("digest.receipt.why"));
+                words.say("digest.receipt.why" + (reader.savedIt() ? ".saved" : "")));
     }
 }

@@ -18,8 +18,9 @@ public final class OwnMail {
     public static DigestView of(Portfolio owner, Words words, ReportContext context) {
         return new DigestAssembler(words, 10)
                 .of(
-                        new Addressee(owner.name(), owner.name(), REPORT),
+                        new Addressee(owner.name(), "svar@example.invalid", words.locale(), REPORT),
                         matters(owner, context),
+                        List.of(),
                         context);
     }
 
