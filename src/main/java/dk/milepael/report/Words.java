@@ -52,6 +52,7 @@ public final class Words {
                     "charts",
                     "corrections",
                     "safeguards",
+                    "operator",
                     "since",
                     "digest",
                     "edition");

@@ -33,6 +33,11 @@ public final class Remarks {
         this.words = words;
     }
 
+    /** How many the report on a plan lists. */
+    public long count(JudgedPlan plan) {
+        return groups(plan).stream().mapToLong(group -> group.remarks().size()).sum();
+    }
+
     List<RemarkGroup> groups(JudgedPlan plan) {
         var findings = findings(plan);
         return Arrays.stream(Severity.values())

@@ -34,6 +34,11 @@ public final class ReceiptAssembler {
                 });
     }
 
+    /** How many remarks the receipt of a list has. */
+    public long remarks(ReceiptFacts.Fate.Listed list) {
+        return remarkCount(new ReceiptRemarks(words).of(list));
+    }
+
     /** What is written into the copy of a file that was read. */
     public Marking marking(ReceiptFacts file, ReceiptFacts.Fate.Read read, ReportContext context) {
         return new Marking(

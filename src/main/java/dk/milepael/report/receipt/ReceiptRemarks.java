@@ -23,13 +23,21 @@ final class ReceiptRemarks {
     /** So many of one sort stand one by one; more of them are told on one line. */
     private static final int ONE_BY_ONE = 3;
 
+    /** In a list that is no plan each says something of its own, for as long as anybody reads. */
+    private static final int ONE_BY_ONE_IN_LISTS = 20;
+
     private static final int NAMED_CELLS = 8;
 
     /** These tell of the day and stand in the reports; there is nothing in the file to mend. */
     private static final Set<String> OF_THE_DAY = Set.of("overdue", "due-soon", "done-late");
 
     /** What staff themselves wrote is answered one by one. */
-    private static final Set<String> IN_FULL = Set.of("corrected", "unused-answer");
+    private static final Set<String> IN_FULL =
+            Set.of(
+                    "corrected",
+                    "unused-answer",
+                    "correction-in-force",
+                    "correction-without-effect");
 
     private final Words words;
 
@@ -41,9 +49,9 @@ final class ReceiptRemarks {
         return groups(findings(file), ONE_BY_ONE, keys(file));
     }
 
-    /** Of a list that is no plan: each says something of its own, and nobody can accept it. */
+    /** Of a list that is no plan, of which nobody can accept a remark. */
     List<ReceiptView.Group> of(ReceiptFacts.Fate.Listed list) {
-        return groups(list.remarks(), Long.MAX_VALUE, Map.of());
+        return groups(list.remarks(), ONE_BY_ONE_IN_LISTS, Map.of());
     }
 
     /**

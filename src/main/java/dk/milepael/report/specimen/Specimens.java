@@ -24,6 +24,8 @@ import dk.milepael.report.receipt.ReceiptReport;
 import dk.milepael.report.sendings.Sending;
 import dk.milepael.report.sendings.SendingsReport;
 import dk.milepael.report.specimen.Specimen.Output;
+import dk.milepael.report.startpage.PublicPageFacts;
+import dk.milepael.report.startpage.PublicPageReport;
 import dk.milepael.report.startpage.StartPageFacts;
 import dk.milepael.report.startpage.StartPageReport;
 import dk.milepael.report.statustable.StatusTableReport;
@@ -105,6 +107,7 @@ public final class Specimens {
                         acrossPlans("fristkalender.ftlx", YearAheadReport::new),
                         owners(),
                         startPages(),
+                        publicPages(),
                         receipts(),
                         mails(),
                         receiptMails(),
@@ -176,6 +179,8 @@ public final class Specimens {
     private static Stream<Specimen> startPages() {
         var links = new HashMap<String, String>();
         links.put("rapporter/samlet/milepaele.xlsx", "milepaele.xlsx");
+        links.put("udsendelser.html", "udsendelser.html");
+        links.put("udsendelser.pdf", "udsendelser.pdf");
         for (var plan : plans().subList(1, Family.values().length)) {
             for (var ending : List.of("pdf", "html")) {
                 links.put(
@@ -202,6 +207,13 @@ public final class Specimens {
     private static Stream<Specimen> receipts() {
         return SpecimenFiles.all().stream()
                 .map(file -> of("kvittering.ftlx", BROWSER, ReceiptReport::new, file));
+    }
+
+    private static Stream<Specimen> publicPages() {
+        var report = new PublicPageFacts.Item("Prøve", "prøve", List.of(".pdf", ".html"));
+        return Stream.of(List.of(report), List.<PublicPageFacts.Item>of())
+                .map(PublicPageFacts::new)
+                .map(folder -> of("offentlig.ftlx", BROWSER, PublicPageReport::new, folder));
     }
 
     private static Stream<Specimen> sendings() {
@@ -235,7 +247,7 @@ public final class Specimens {
     private static Specimen operator(
             String template, String ending, Function<MailTexts, String> part) {
         var lines = ending.equals("failed") ? List.<String>of() : List.of("Prøve", "Prøve 2");
-        var night = new OperatorReport.Night(7, SpecimenRow.DAY, ending, 3, lines);
+        var night = new OperatorReport.Night(7, SpecimenRow.DAY, ending, 3, lines, lines);
         return new Specimen(
                 template,
                 NONE,
@@ -261,7 +273,11 @@ public final class Specimens {
                 (templates, words) ->
                         part.apply(
                                 new ReceiptMail(templates, words)
-                                        .of(file, "Prøve Prøvesen", "Prøve", CONTEXT)));
+                                        .of(
+                                                file,
+                                                new ReceiptMail.Reader("Prøve Prøvesen", false),
+                                                "Prøve",
+                                                CONTEXT)));
     }
 
     private static Specimen mail(
@@ -270,11 +286,7 @@ public final class Specimens {
                 template,
                 NONE,
                 (templates, words) ->
-                        Portfolio.of(plans).stream()
-                                .map(owner -> SpecimenMail.of(owner, plans))
-                                .map(matters ->
-                                        new DigestAssembler(words, WARNING_DAYS)
-                                                .of(SpecimenMail.ADDRESSEE, matters, CONTEXT))
+                        SpecimenMail.of(new DigestAssembler(words, WARNING_DAYS), plans, CONTEXT)
                                 .map(new DigestReport(templates)::of)
                                 .map(part)
                                 .collect(Collectors.joining("\n")));

@@ -2,6 +2,7 @@ package dk.milepael.report.startpage;
 
 import dk.milepael.plan.Message;
 import dk.milepael.report.Badge;
+import dk.milepael.report.OwnerNames;
 import dk.milepael.report.Words;
 import dk.milepael.report.lines.Line;
 import dk.milepael.report.lines.OwnerLines;
@@ -32,10 +33,11 @@ final class OpenMilestones {
         this.links = links;
     }
 
-    StartPageView.Open of(List<JudgedPlan> plans) {
+    /** All spellings of an owner who is known are one. */
+    StartPageView.Open of(List<JudgedPlan> plans, OwnerNames names) {
         var open = Line.of(plans).stream().filter(Line::isOpen).sorted(Line.OLDEST_FIRST).toList();
         var shown = open.stream().limit(SHOWN).toList();
-        var byOwner = OwnerLines.all(shown, words.say("overview.owner.none"));
+        var byOwner = OwnerLines.all(shown, names, words.say("overview.owner.none"));
         byOwner.forEach(owner -> owner.lines().forEach(line -> owners.put(line, owner.name())));
         return new StartPageView.Open(
                 shown.stream().map(this::row).toList(),

@@ -31,6 +31,7 @@ final class StartPageAssembler {
 
     StartPageView view(StartPageFacts night, ReportContext context) {
         var plans = night.plans();
+        var names = context.background().names();
         var overview = new OverviewAssembler(words).view(plans, context);
         return new StartPageView(
                 Mastheads.of(context, words, words.say("index.title"), overview.head().basis()),
@@ -40,10 +41,8 @@ final class StartPageAssembler {
                 overview.charts().course(),
                 new ReportedPlans(words).of(context.background().rollCall(), Integer.MAX_VALUE),
                 plans.stream().map(this::plan).toList(),
-                Portfolio.of(plans, context.background().names()).stream()
-                        .map(this::owner)
-                        .toList(),
-                new OpenMilestones(words, night.links()).of(plans),
+                Portfolio.of(plans, names).stream().map(this::owner).toList(),
+                new OpenMilestones(words, night.links()).of(plans, names),
                 night.refused().stream().map(this::refused).toList(),
                 night.receipts().stream().map(this::file).toList(),
                 night.links());

@@ -50,6 +50,12 @@ class StartPageReportTest {
     }
 
     @Test
+    void the_page_leads_to_the_list_of_the_mails() {
+        assertThat(TextProjection.of(report.of(NIGHT, Noerreaa.CONTEXT).xhtml()))
+                .contains("PDF <udsendelser.pdf> · Webside <udsendelser.html>");
+    }
+
+    @Test
     void a_report_that_was_not_made_has_no_link() {
         var page = TextProjection.of(report.of(withoutAPdf(), Noerreaa.CONTEXT).xhtml());
 
@@ -78,8 +84,9 @@ class StartPageReportTest {
                                 "ansvarlige/karsten-vium")
                         .flatMap(stem ->
                                 Stream.of("pdf", "docx", "html").map(end -> stem + "." + end));
-        return Stream.concat(pages, Stream.of("samlet/milepaele.xlsx"))
-                .map("rapporter/"::concat)
+        var reports =
+                Stream.concat(pages, Stream.of("samlet/milepaele.xlsx")).map("rapporter/"::concat);
+        return Stream.concat(reports, Stream.of("udsendelser.html", "udsendelser.pdf"))
                 .collect(Collectors.toMap(Function.identity(), Function.identity()));
     }
 
