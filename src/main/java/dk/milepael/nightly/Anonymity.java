@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,14 +34,35 @@ final class Anonymity {
 
     private record Replacement(Pattern pattern, String role) {}
 
-    Anonymity(Words words, List<PlanVersion> plans, List<String> others) {
+    /**
+     * Persons whom no plan at hand needs to name.
+     *
+     * @param names of persons or units
+     * @param initials that mean one person alone
+     * @param addresses of persons
+     */
+    record Others(List<String> names, List<String> initials, List<String> addresses) {
+        static final Others NONE = new Others(List.of(), List.of(), List.of());
+
+        Others {
+            names = List.copyOf(names);
+            initials = List.copyOf(initials);
+            addresses = List.copyOf(addresses);
+        }
+    }
+
+    Anonymity(Words words, List<PlanVersion> plans, Others others) {
         this.words = words;
         plans.stream().flatMap(plan -> plan.initiatives().stream()).forEach(this::note);
-        others.forEach(name -> note(name, Role.ANSVARLIG));
+        others.names().forEach(name -> note(name, Role.ANSVARLIG));
+        var usual = words.say("public." + Role.ANSVARLIG.id());
         this.replacements =
-                Stream.concat(
+                Stream.of(
+                                others.addresses().stream().map(one -> address(one, usual)),
                                 roles.entrySet().stream().map(Anonymity::whole),
+                                others.initials().stream().map(one -> initials(one, usual)),
                                 roles.entrySet().stream().flatMap(Anonymity::parts))
+                        .flatMap(each -> each)
                         .toList();
     }
 
@@ -69,7 +91,7 @@ final class Anonymity {
         return said;
     }
 
-    /** The first person that a text still names. */
+    /** Whether a text still names somebody. */
     boolean isNamedIn(String text) {
         return roles.keySet().stream()
                 .anyMatch(name -> Pattern.compile(bounded(name)).matcher(text).find());
@@ -97,11 +119,30 @@ final class Anonymity {
         return new Replacement(Pattern.compile(bounded(person.getKey())), person.getValue());
     }
 
+    private static Replacement address(String address, String role) {
+        return new Replacement(
+                Pattern.compile(
+                        "(?iu)(?<![\\p{L}\\p{N}._%+-])"
+                                + Pattern.quote(address)
+                                + "(?![\\p{L}\\p{N}_-]|\\.\\p{L})"),
+                role);
+    }
+
+    /** Just as they are written: the same letters in small ones are a word. */
+    private static Replacement initials(String initials, String role) {
+        return new Replacement(
+                Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])"
+                                + Pattern.quote(initials)
+                                + "(['’]?s|(?<=[sxzSXZ])['’])?(?![\\p{L}\\p{N}])"),
+                role);
+    }
+
     private static String bounded(String name) {
         var parts = Arrays.stream(SPACES.split(name)).map(Pattern::quote).toList();
         return "(?iu)(?<![\\p{L}\\p{N}])"
                 + String.join("(?:\\s|\\\\n|\\u00a0)+", parts)
-                + "(s)?(?![\\p{L}\\p{N}])";
+                + "(['’]?s|(?<=[sxzSXZ])['’])?(?![\\p{L}\\p{N}])";
     }
 
     /** The surname alone, and the first name where it doesn't begin a sentence. */
@@ -123,6 +164,10 @@ final class Anonymity {
                 .map(pattern -> new Replacement(Pattern.compile(pattern), person.getValue()));
     }
 
+    private static boolean isGenitive(MatchResult match) {
+        return match.groupCount() > 0 && match.group(1) != null;
+    }
+
     private static String replaced(String text, Replacement replacement) {
         return replacement
                 .pattern()
@@ -135,7 +180,7 @@ final class Anonymity {
                             isFirst
                                     ? Character.toUpperCase(role.charAt(0)) + role.substring(1)
                                     : role;
-                    return Matcher.quoteReplacement(match.group(1) == null ? said : said + "s");
+                    return Matcher.quoteReplacement(isGenitive(match) ? said + "s" : said);
                 });
     }
 }

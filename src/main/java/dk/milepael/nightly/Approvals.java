@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reports that nobody gets before somebody has approved them. */
@@ -49,6 +50,24 @@ final class Approvals {
         return Optional.of(store.of(run.id(), report).map(this::approved).orElseGet(this::draft));
     }
 
+    /** Likewise where anybody may read it: who approved it is nobody else's matter. */
+    Optional<String> publicStanding(Run run, String report) {
+        if (!needed.contains(report)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                store.of(run.id(), report)
+                        .map(approved ->
+                                words.say(
+                                        Message.of("approval.approved.public")
+                                                .with("dag", day(approved))))
+                        .orElseGet(this::draft));
+    }
+
+    private LocalDate day(Approved approved) {
+        return LocalDate.ofInstant(approved.at(), clock.getZone());
+    }
+
     String draft() {
         return words.say("approval.draft");
     }
@@ -57,7 +76,7 @@ final class Approvals {
         return words.say(
                 Message.of("approval.approved")
                         .with("hvem", approved.by())
-                        .with("dag", LocalDate.ofInstant(approved.at(), clock.getZone())));
+                        .with("dag", day(approved)));
     }
 
     /**
@@ -69,7 +88,7 @@ final class Approvals {
             String stem,
             ReportContext context,
             Function<ReportContext, ReportDesk.Made<Document>> maker) {
-        var report = needed.stream().filter(name -> stem(name).equals(stem)).findFirst();
+        var report = needed.stream().filter(name -> isOf(name, stem)).findFirst();
         if (report.isEmpty()) {
             return maker.apply(context);
         }
@@ -77,9 +96,14 @@ final class Approvals {
         var page =
                 maker.apply(context.standing(approved.map(this::approved).orElseGet(this::draft)));
         if (approved.isEmpty()) {
-            drafts.keep(run, report.get(), page.value());
+            drafts.keep(run, CopyPath.isCopy(stem) ? stem : report.get(), page.value());
         }
         return page;
+    }
+
+    /** Whether files are those of a report, or of a copy of it. */
+    static boolean isOf(String report, String stem) {
+        return stem(report).equals(stem) || CopyPath.isOf(stem(report), stem);
     }
 
     /** Where the files of a report lie below the run's folder, without their endings. */
@@ -94,13 +118,20 @@ final class Approvals {
     Optional<String> waitingFor(Path file) {
         var path = file.toString().replace('\\', '/');
         return needed.stream()
-                .filter(report -> path.contains("/" + stem(report) + "."))
-                .filter(report -> !isApproved(path, report))
+                .filter(report ->
+                        runFolders(path, report).anyMatch(folder -> !isApproved(folder, report)))
                 .findFirst();
     }
 
-    private boolean isApproved(String path, String report) {
-        var folder = Path.of(path.substring(0, path.lastIndexOf("/" + stem(report) + ".")));
+    /** The folder of the run whose report a file is, or a copy of it; none where it is another. */
+    private static Stream<Path> runFolders(String path, String report) {
+        return Stream.of(stem(report) + ".", CopyPath.prefix(stem(report)))
+                .map(start -> path.lastIndexOf("/" + start))
+                .filter(end -> end >= 0)
+                .map(end -> Path.of(path.substring(0, end)));
+    }
+
+    private boolean isApproved(Path folder, String report) {
         return store.inFolder(folder).flatMap(run -> store.of(run.id(), report)).isPresent();
     }
 }

@@ -5,6 +5,7 @@ import dk.milepael.ingest.workbook.PersonalNumbers;
 import dk.milepael.plan.Arg;
 import dk.milepael.plan.Message;
 import dk.milepael.report.Document;
+import dk.milepael.report.Numbered;
 import dk.milepael.report.Words;
 import dk.milepael.store.ApprovalStore;
 import dk.milepael.store.ApprovalStore.Approved;
@@ -93,7 +94,12 @@ public final class Approving {
     }
 
     private Answer approve(Run run, String report, Document draft, Approved approved) {
-        var hashes = write(run, report, signed(draft, approved));
+        var hashes = write(run, Approvals.stem(report), signed(draft, approved));
+        copies(run, report)
+                .forEach(copy -> {
+                    var page = approvals.drafts().of(run, copy);
+                    page.ifPresent(one -> hashes.putAll(write(run, copy, signed(one, approved))));
+                });
         store.approve(run.id(), report, approved);
         var mails =
                 hashes.keySet().stream()
@@ -104,15 +110,15 @@ public final class Approving {
         mails.forEach(id ->
                 store.release(outbox, id, exchanged(outbox.byId(id).mail(), hashes), approved));
         approvals.drafts().remove(run, report);
+        copies(run, report).forEach(copy -> approvals.drafts().remove(run, copy));
         ApprovedManifest.note(run, report, approved, hashes);
         return new Answer(
                 true,
                 words.say(
-                        Message.of("approval.done")
+                        Numbered.orNone("approval.done", mails.size())
                                 .with("rapport", report)
                                 .with("nr", new Arg.Count(run.id()))
-                                .with("hvem", approved.by())
-                                .with("mails", new Arg.Count(mails.size()))));
+                                .with("hvem", approved.by())));
     }
 
     /** The very page that was the draft, but for what its head says of it. */
@@ -129,15 +135,24 @@ public final class Approving {
                 .replace("\"", "&quot;");
     }
 
+    /** The paths of the copies that go to some of the report's readers, without endings. */
+    private List<String> copies(Run run, String report) {
+        return reports.of(run).stream()
+                .map(written -> written.path().substring(0, written.path().lastIndexOf('.')))
+                .filter(stem -> CopyPath.isOf(Approvals.stem(report), stem))
+                .distinct()
+                .toList();
+    }
+
     /** Writes each format that the draft had; the hashes by file. */
-    private Map<Path, String> write(Run run, String report, Document page) {
+    private Map<Path, String> write(Run run, String stem, Document page) {
         var written =
                 reports.of(run).stream()
                         .collect(Collectors.toMap(ReportStore.Written::path, one -> one));
         var hashes = new HashMap<Path, String>();
         Arrays.stream(ReportFile.Format.values())
                 .forEach(format -> {
-                    var before = written.get(Approvals.stem(report) + format.ending());
+                    var before = written.get(stem + format.ending());
                     if (before != null) {
                         var file = run.folder().resolve(before.path());
                         var sha256 =
@@ -151,7 +166,11 @@ public final class Approving {
 
     private static ReportStore.Written with(ReportStore.Written before, String sha256) {
         return new ReportStore.Written(
-                before.path(), before.planId(), sha256, before.builtInTemplate());
+                before.path(),
+                before.planId(),
+                sha256,
+                before.builtInTemplate(),
+                before.sinceRun());
     }
 
     private static Mail exchanged(Mail mail, Map<Path, String> hashes) {

@@ -9,6 +9,7 @@ import dk.milepael.report.mail.Addressee.Kind;
 import dk.milepael.report.mail.Matters.OfPlan;
 import dk.milepael.store.ReportStore;
 import dk.milepael.store.Run;
+import dk.milepael.store.ToldStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,38 +21,44 @@ import org.springframework.stereotype.Component;
 @Component
 final class Attachments {
     private final ReportStore reports;
+    private final MailedCopies copies;
     private final DeadlineFiles deadlines;
 
-    Attachments(ReportStore reports, DeadlineFiles deadlines) {
+    Attachments(ReportStore reports, MailedCopies copies, DeadlineFiles deadlines) {
         this.reports = reports;
+        this.copies = copies;
         this.deadlines = deadlines;
     }
 
     /**
      * Something attached.
      *
-     * @param report the path, without an ending, of a report that has readers of its own; null for
-     *     any other file
+     * @param reader who gets it, as a reader of a report that others get too; null for any other
+     *     file
      */
-    record Attached(Enclosure enclosure, List<Mail.Attachment> files, @Nullable String report) {}
+    record Attached(Enclosure enclosure, List<Mail.Attachment> files, @Nullable String reader) {}
 
     List<Attached> of(Run run, Digest digest) {
         var words = new Words(digest.reader().onDuty().contact().language());
         var attached = new ArrayList<Attached>();
-        var subscription = digest.reader().recipient().subscription();
-        for (var wanted : wanted(run, digest, words)) {
-            if (subscription.reports().contains(wanted.report())) {
-                made(run, wanted, subscription.word()).ifPresent(attached::add);
-            }
+        for (var wanted : wanted(run, digest)) {
+            made(run, digest, wanted).ifPresent(attached::add);
         }
         deadlines.of(run, digest, words).ifPresent(attached::add);
         return attached;
     }
 
-    /** A report that a reader may have asked for. */
-    private record Wanted(Report report, String stem, String title) {}
+    /** A report that a reader asked for. */
+    record Wanted(Report report, String stem, String title) {}
 
-    private static List<Wanted> wanted(Run run, Digest digest, Words words) {
+    /** What a reader asked for of what the reader has a part in. */
+    static List<Wanted> wanted(Run run, Digest digest) {
+        var words = new Words(digest.reader().onDuty().contact().language());
+        var asked = digest.reader().recipient().subscription().reports();
+        return possible(run, digest, words).filter(one -> asked.contains(one.report())).toList();
+    }
+
+    private static Stream<Wanted> possible(Run run, Digest digest, Words words) {
         var day = words.shortDay(run.asOf());
         var own = digest.matters().own();
         var ofOwner =
@@ -70,7 +77,7 @@ final class Attachments {
                 Stream.of(
                         across(Report.OVERVIEW, ReportList.OVERVIEW, "overview", day, words),
                         across(Report.YEAR_AHEAD, ReportList.YEAR_AHEAD, "year-ahead", day, words));
-        return Stream.of(ofOwner, plans, across).flatMap(all -> all).toList();
+        return Stream.of(ofOwner, plans, across).flatMap(all -> all);
     }
 
     private static Wanted wanted(OfPlan plan, String day, Words words) {
@@ -89,30 +96,30 @@ final class Attachments {
     }
 
     /** Empty where the report was set aside, so that no mail promises it. */
-    private Optional<Attached> made(Run run, Wanted wanted, boolean isWordToo) {
-        var pdf = file(run, wanted, ReportFile.Format.PDF);
-        var word =
-                isWordToo
-                        ? file(run, wanted, ReportFile.Format.DOCX)
-                        : Optional.<Mail.Attachment>empty();
+    private Optional<Attached> made(Run run, Digest digest, Wanted wanted) {
         var isOwn = wanted.report() == Report.OWN;
+        var stem = isOwn ? wanted.stem() : copies.of(run, digest.slug(), wanted.stem());
+        var pdf = file(run, stem, wanted, ReportFile.Format.PDF);
+        var word =
+                digest.reader().recipient().subscription().word()
+                        ? file(run, stem, wanted, ReportFile.Format.DOCX)
+                        : Optional.<Mail.Attachment>empty();
         return pdf.map(first ->
                 new Attached(
                         new Enclosure(
                                 isOwn ? Kind.OWN : Kind.REPORT, wanted.title(), word.isPresent()),
                         Stream.concat(Stream.of(first), word.stream()).toList(),
-                        isOwn ? null : wanted.stem()));
+                        isOwn ? null : ToldStore.readerOf(digest.slug(), wanted.stem())));
     }
 
-    private Optional<Mail.Attachment> file(Run run, Wanted wanted, ReportFile.Format format) {
-        return reports.of(run).stream()
-                .filter(report -> report.path().equals(wanted.stem() + format.ending()))
+    private Optional<Mail.Attachment> file(
+            Run run, String stem, Wanted wanted, ReportFile.Format format) {
+        return reports.find(run, stem + format.ending())
                 .map(report ->
                         new Mail.Attachment(
                                 run.folder().resolve(report.path()),
                                 fileName(wanted.title()) + format.ending(),
-                                report.sha256()))
-                .findFirst();
+                                report.sha256()));
     }
 
     /** Without the characters that some system takes for something else in a file's name. */

@@ -4,8 +4,10 @@ import dk.milepael.history.ComparedVersion;
 import dk.milepael.ingest.PlanReader;
 import dk.milepael.ingest.Reading;
 import dk.milepael.ingest.RefusedFile;
+import dk.milepael.ingest.intake.OwnFile;
 import dk.milepael.ingest.process.ReaderPool;
 import dk.milepael.ingest.workbook.FileReader;
+import dk.milepael.plan.Message;
 import dk.milepael.plan.PlanVersion;
 import dk.milepael.plan.Slug;
 import dk.milepael.report.Words;
@@ -28,6 +30,7 @@ import java.util.Set;
 public final class Checkup implements AutoCloseable {
     private final FileReader files;
     private final PlanReader reader;
+    private final CheckedLists lists;
     private final Judge judge;
     private final Words words;
 
@@ -35,6 +38,7 @@ public final class Checkup implements AutoCloseable {
     public Checkup(Settings settings) {
         this.files = Rooms.fileReader(settings);
         this.reader = Rooms.planReader(files, settings);
+        this.lists = new CheckedLists(files, settings.locale());
         this.judge = Rooms.judge(settings);
         this.words = new Words(settings.locale());
     }
@@ -42,11 +46,14 @@ public final class Checkup implements AutoCloseable {
     /**
      * What a file holds, as it would be read and judged.
      *
-     * @param plans none where it is refused
+     * @param plans none where it is refused, or is a list and no plan
+     * @param told what is told of such a list
      */
-    public record Checked(Path file, String sha256, Reading reading, List<JudgedPlan> plans) {
+    public record Checked(
+            Path file, String sha256, Reading reading, List<JudgedPlan> plans, List<Message> told) {
         public Checked {
             plans = List.copyOf(plans);
+            told = List.copyOf(told);
         }
     }
 
@@ -60,8 +67,18 @@ public final class Checkup implements AutoCloseable {
      * @throws UncheckedIOException where the file can't be opened
      */
     public Checked check(Path file, LocalDate day) {
-        var reading = weighed(reader.read(file, file.getFileName().toString()));
-        return new Checked(file, sha256(file), reading, plans(file, reading, day));
+        var name = file.getFileName().toString();
+        return OwnFile.of(name)
+                .map(kind -> list(file, lists.read(kind, file, name, day)))
+                .orElseGet(() -> plans(file, weighed(reader.read(file, name)), day));
+    }
+
+    private static Checked list(Path file, CheckedLists.Checked list) {
+        return new Checked(file, sha256(file), list.reading(), List.of(), list.told());
+    }
+
+    private Checked plans(Path file, Reading reading, LocalDate day) {
+        return new Checked(file, sha256(file), reading, judged(file, reading, day), List.of());
     }
 
     /** What was checked in the shape of data.json. */
@@ -97,7 +114,7 @@ public final class Checkup implements AutoCloseable {
         };
     }
 
-    private List<JudgedPlan> plans(Path file, Reading reading, LocalDate day) {
+    private List<JudgedPlan> judged(Path file, Reading reading, LocalDate day) {
         return switch (reading) {
             case Reading.Refused _ -> List.of();
             case Reading.Read read -> {

@@ -7,8 +7,10 @@ import dk.milepael.ingest.intake.OwnFile;
 import dk.milepael.ingest.workbook.Contents;
 import dk.milepael.ingest.workbook.FileReader;
 import dk.milepael.ingest.workbook.Refusal;
+import dk.milepael.plan.Finding;
 import dk.milepael.plan.Message;
 import dk.milepael.report.receipt.ReceiptFacts;
+import dk.milepael.rules.Judge;
 import dk.milepael.store.ClaimedFile;
 import dk.milepael.store.ClaimedFile.Fate;
 import dk.milepael.store.CorrectionStore;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads the workbook of corrections; one that is broken leaves the last good one in force. */
@@ -30,6 +33,7 @@ final class CorrectionsReader implements OwnReader {
     private final FileStore files;
     private final CorrectionStore books;
     private final CorrectionFates fates;
+    private final Judge judge;
     private final CorrectionBook book = new CorrectionBook();
 
     CorrectionsReader(
@@ -37,12 +41,14 @@ final class CorrectionsReader implements OwnReader {
             Archive archive,
             FileStore files,
             CorrectionStore books,
-            CorrectionFates fates) {
+            CorrectionFates fates,
+            Judge judge) {
         this.reader = reader;
         this.archive = archive;
         this.files = files;
         this.books = books;
         this.fates = fates;
+        this.judge = judge;
     }
 
     @Override
@@ -58,9 +64,10 @@ final class CorrectionsReader implements OwnReader {
                     refused(run, file, new Reading.Refused(code, message));
             case Contents.Grids grids ->
                     book.read(grids)
-                            .<Runnable>map(rows ->
+                            .map(rows -> new CorrectionStore.Written(rows, grids.remarks()))
+                            .<Runnable>map(written ->
                                     () -> {
-                                        books.keep(run, file, rows);
+                                        books.keep(run, file, written);
                                         files.claim(run, file.with(Fate.READ));
                                     })
                             .orElseGet(() -> refused(run, file, withoutColumns()));
@@ -81,7 +88,16 @@ final class CorrectionsReader implements OwnReader {
     @Override
     public ReceiptFacts.Fate told(Run run) {
         return new ReceiptFacts.Fate.Listed(
-                List.of(Message.of("correction.read")), fates.of(run), true);
+                List.of(Message.of("correction.read")), remarks(run), true);
+    }
+
+    /** What the reading itself found goes before what became of the rows. */
+    private List<Finding> remarks(Run run) {
+        return Stream.concat(
+                        books.newest(run).map(CorrectionStore.Book::written).stream()
+                                .flatMap(written -> judge.weighed(written.remarks()).stream()),
+                        fates.of(run).stream())
+                .toList();
     }
 
     @Override

@@ -66,9 +66,21 @@ final class CrashRecovery {
                         .anyMatch(step -> step.getStatus().isRunning());
     }
 
-    /** The open run where it was begun to do the same; any other open run is given up. */
+    /** Whether a night was begun and neither ended nor given up; only a night gives it up. */
+    Optional<Run> openNight() {
+        return runs.open().filter(run -> run.kind() == Run.Kind.NIGHT);
+    }
+
+    /**
+     * The open run where it was begun to do the same; any other open run is given up.
+     *
+     * @throws IllegalStateException where that would be a night and a mere reception is wanted
+     */
     Optional<Run> continued(Run wanted) {
         var open = runs.open();
+        if (wanted.kind() == Run.Kind.RECEPTION && openNight().isPresent()) {
+            throw new IllegalStateException("an open night is not given up for a reception");
+        }
         open.ifPresent(run -> WholeFile.clear(run.folder()));
         open.filter(run -> !run.isFor(wanted)).ifPresent(this::abandon);
         return open.filter(run -> run.isFor(wanted));

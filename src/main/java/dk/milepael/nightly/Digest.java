@@ -20,6 +20,11 @@ record Digest(Readers.Reader reader, Matters matters, ToldStore.Content content)
         return new DigestFacts(matters).matter();
     }
 
+    /** Whether a deputy gets it in the reader's place. */
+    boolean isForAnother() {
+        return !slug().equals(reader.onDuty().slug());
+    }
+
     String slug() {
         return reader.recipient().slug();
     }

@@ -10,15 +10,17 @@ import dk.milepael.report.mail.Matters.OfPlan;
 import dk.milepael.report.mail.Matters.Own;
 import dk.milepael.report.mail.Matters.Reminded;
 import dk.milepael.report.mail.Matters.Whole;
+import dk.milepael.store.DigestQueue;
 import dk.milepael.store.Run;
 import dk.milepael.store.RunStore;
 import dk.milepael.store.ToldStore.Content;
 import dk.milepael.store.ToldStore.Said;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,7 @@ final class Digests {
     private final Tellings tellings;
     private final DueWords reminders;
     private final CoordinatorNotes notes;
+    private final DigestQueue queue;
     private final RunStore runs;
     private final MailingDays days;
 
@@ -43,6 +46,7 @@ final class Digests {
             Tellings tellings,
             DueWords reminders,
             CoordinatorNotes notes,
+            DigestQueue queue,
             RunStore runs,
             Settings settings) {
         this.judged = judged;
@@ -50,22 +54,59 @@ final class Digests {
         this.tellings = tellings;
         this.reminders = reminders;
         this.notes = notes;
+        this.queue = queue;
         this.runs = runs;
         this.days = new MailingDays(settings.judging().days());
     }
 
     /** One for each reader whose day it is and to whom there is something to say. */
     List<Digest> of(Run run) {
-        var nightBefore = runs.nightBefore(run).map(Run::asOf).orElse(null);
+        return of(run, _ -> true);
+    }
+
+    /** Those of some readers. */
+    List<Digest> of(Run run, Predicate<Reader> some) {
         var all = readers.of(run);
         return all.stream()
-                .filter(reader -> days.hasCome(rhythm(reader), run.asOf(), nightBefore))
+                .filter(some)
+                .filter(isDue(run))
                 .map(reader -> of(run, reader, all))
                 .filter(digest -> !digest.facts().isEmpty())
                 .filter(digest ->
                         !(rhythm(digest.reader()) instanceof Rhythm.WhenItMatters)
                                 || digest.isUrgent())
                 .toList();
+    }
+
+    /** The recipients whose day has not come: what waits for them is left as it is. */
+    Set<String> resting(Run run) {
+        return readers.of(run).stream()
+                .filter(isDue(run).negate())
+                .map(reader -> reader.recipient().slug())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whose day it is, and whose part waits in a mail that theirs takes the place of. */
+    private Predicate<Reader> isDue(Run run) {
+        var mailedUntil = runs.mailedUntil(run).orElse(null);
+        var due =
+                readers.of(run).stream()
+                        .filter(reader -> days.hasCome(rhythm(reader), run.asOf(), mailedUntil))
+                        .toList();
+        var slugs =
+                Stream.concat(
+                                due.stream().map(reader -> reader.recipient().slug()),
+                                queue.waiting(run).stream()
+                                        .filter(mail -> due.stream().anyMatch(replaces(mail)))
+                                        .flatMap(mail -> mail.readers().stream()))
+                        .collect(Collectors.toSet());
+        return reader -> slugs.contains(reader.recipient().slug());
+    }
+
+    private static Predicate<Reader> replaces(DigestQueue.Waiting mail) {
+        return reader ->
+                mail.recipient().equals(reader.onDuty().slug())
+                        || mail.readers().contains(reader.recipient().slug());
     }
 
     private static Rhythm rhythm(Reader reader) {
@@ -83,9 +124,13 @@ final class Digests {
                         plans(run, reader, told),
                         whole(run, reader, told),
                         notes.of(run, reader, told));
-        var said = new HashSet<Said>();
-        Stream.concat(own == null ? Stream.of() : own.reminded().stream(), passedOn.stream())
-                .forEach(word -> said.add(new Said(word.line().key(), word.reminder().key())));
+        var slug = reader.recipient().slug();
+        var said =
+                Stream.concat(
+                                own == null ? Stream.of() : own.reminded().stream(),
+                                passedOn.stream())
+                        .map(word -> new Said(slug, word.line().key(), word.reminder().key()))
+                        .collect(Collectors.toSet());
         return new Digest(reader, matters, new Content(told, said));
     }
 

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The pages that wait for somebody's approval, kept just as they were made. */
 final class Drafts {
+    private static final String ENDING = ".xhtml";
+
     private final Path folder;
 
     /**
@@ -45,7 +48,40 @@ final class Drafts {
         }
     }
 
+    Path folder() {
+        return folder;
+    }
+
+    /** Every draft of every run. */
+    List<Path> all() {
+        return files(folder);
+    }
+
+    /** Whether a file is a draft of a run. */
+    boolean isOf(Path draft, long run) {
+        return draft.startsWith(folder.resolve(String.valueOf(run)));
+    }
+
+    /** Those of one plan's report. */
+    List<Path> of(String plan) {
+        return all().stream()
+                .filter(file -> file.getFileName().toString().equals(plan + ENDING))
+                .toList();
+    }
+
+    /** The files below a folder; none where there is no folder. */
+    static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("looking through " + folder, e);
+        }
+    }
+
     private Path file(Run run, String report) {
-        return folder.resolve(String.valueOf(run.id())).resolve(report + ".xhtml");
+        return folder.resolve(String.valueOf(run.id())).resolve(report + ENDING);
     }
 }

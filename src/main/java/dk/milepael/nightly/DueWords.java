@@ -61,9 +61,9 @@ final class DueWords {
         return due != null
                 && (reminding.after().isEmpty()
                         || reminding.after().stream()
-                                .map(days -> new Reminder(Reminder.Kind.AFTER, due, days).key())
+                                .map(days -> Reminder.key(Reminder.Kind.AFTER, due, days))
                                 .anyMatch(key ->
-                                        told.isSaid(run, owner.slug(), new Said(line.key(), key))));
+                                        told.isSaid(run, new Said(owner.slug(), line.key(), key))));
     }
 
     private List<Reminded> said(
@@ -82,8 +82,7 @@ final class DueWords {
                 .filter(found ->
                         !told.isSaid(
                                 run,
-                                recipient,
-                                new Said(found.line().key(), found.reminder().key())))
+                                new Said(recipient, found.line().key(), found.reminder().key())))
                 .toList();
     }
 

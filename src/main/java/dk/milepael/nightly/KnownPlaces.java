@@ -3,6 +3,8 @@ package dk.milepael.nightly;
 import dk.milepael.delivery.roster.Known;
 import dk.milepael.plan.Section;
 import dk.milepael.plan.Slug;
+import dk.milepael.report.lines.Line;
+import dk.milepael.report.lines.OwnerLines;
 import dk.milepael.rules.JudgedPlan;
 import dk.milepael.store.Run;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The names by which a list of recipients may name plans in force and their sections. */
+/** The names by which a list of recipients may name plans in force, sections and owners. */
 @Component
 final class KnownPlaces {
     private final JudgedPlans judged;
@@ -30,6 +32,7 @@ final class KnownPlaces {
                         .flatMap(KnownPlaces::names)
                         .distinct()
                         .toList(),
+                OwnerLines.of(Line.of(plans)).stream().map(OwnerLines::name).toList(),
                 (name, taken) -> Slug.free(name, taken).value(),
                 settings.locale());
     }

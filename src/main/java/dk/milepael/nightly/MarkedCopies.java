@@ -4,6 +4,7 @@ import dk.milepael.ingest.database.DatabaseSource;
 import dk.milepael.ingest.intake.Archive;
 import dk.milepael.ingest.receipt.MarkedCopy;
 import dk.milepael.ingest.receipt.Outcome;
+import dk.milepael.ingest.workbook.Cleaning;
 import dk.milepael.report.Words;
 import dk.milepael.report.receipt.Copy;
 import dk.milepael.report.receipt.ReceiptAssembler;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +48,9 @@ final class MarkedCopies {
     }
 
     private Made make(Run run, ReceiptFacts facts, ReceiptFacts.Fate.Read read, String path) {
+        if (hidesNumber(read)) {
+            return new Made(new Copy.Withheld(Outcome.Why.PERSONAL_NUMBER), null);
+        }
         var marking = new ReceiptAssembler(words).marking(facts, read, desk.context(run));
         var draft = draft(run.folder().resolve(path));
         try {
@@ -64,6 +69,14 @@ final class MarkedCopies {
         } finally {
             delete(draft);
         }
+    }
+
+    /** What was hidden from whoever reads the plan would stand open in a copy of its file. */
+    private static boolean hidesNumber(ReceiptFacts.Fate.Read read) {
+        return Stream.concat(
+                        read.reading().remarks().stream(),
+                        read.reading().plans().stream().flatMap(plan -> plan.remarks().stream()))
+                .anyMatch(remark -> remark.rule().equals(Cleaning.RULE));
     }
 
     private static Path draft(Path file) {

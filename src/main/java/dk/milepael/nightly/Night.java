@@ -65,8 +65,12 @@ public final class Night {
         this.clock = clock;
     }
 
-    /** How a run went: to its end, or only so far, so that the next one goes on from there. */
-    public record Went(Run run, boolean toItsEnd) {}
+    /**
+     * How a run went: to its end, or only so far, so that the next one goes on from there.
+     *
+     * @param cause what stopped it; null where it went to its end, or nobody knows
+     */
+    public record Went(Run run, boolean toItsEnd, @Nullable Throwable cause) {}
 
     /**
      * Runs the job for a report day; the caller holds the lock.
@@ -80,12 +84,18 @@ public final class Night {
         return run(wanted(asOf, knownAt));
     }
 
+    /** The night that was begun and has not ended; while there is one, nothing is received. */
+    public Optional<Run> open() {
+        return recovery.openNight();
+    }
+
     /**
-     * Reads what was just dropped and writes its receipts; the caller holds the lock.
+     * Reads what was just dropped and writes its receipts; the caller holds the lock, and no night
+     * is open.
      *
-     * @return empty where it could not go on
+     * @throws IllegalStateException where it could not go on
      */
-    public Optional<Run> receive(LocalDate asOf) {
+    public Run receive(LocalDate asOf) {
         var folders = settings.folders();
         var went =
                 run(
@@ -99,17 +109,18 @@ public final class Night {
                                 null,
                                 Run.Kind.RECEPTION));
         if (!went.toItsEnd()) {
-            return Optional.empty();
+            throw new IllegalStateException(
+                    "receiving files in run " + went.run().id(), went.cause());
         }
         runs.end(went.run(), 0, clock.instant());
-        return Optional.of(went.run());
+        return went.run();
     }
 
     private Went run(Run wanted) {
         recovery.recover();
         var run = recovery.continued(wanted).orElseGet(() -> begin(wanted));
         try {
-            return new Went(run, isCompleted(run));
+            return went(run);
         } catch (JobRestartException e) {
             LOG.warn("run {} can't be continued; a new one is begun", run.id(), e);
             recovery.abandon(run);
@@ -138,7 +149,7 @@ public final class Night {
         return run;
     }
 
-    private boolean isCompleted(Run run) throws JobRestartException {
+    private Went went(Run run) throws JobRestartException {
         var parameters =
                 new JobParametersBuilder()
                         .addLong(NightlyJob.RUN, run.id())
@@ -147,9 +158,13 @@ public final class Night {
                         .addString("folder", run.folder().toString(), false)
                         .toJobParameters();
         try {
-            return operator.start(job(run), parameters).getStatus() == BatchStatus.COMPLETED;
+            var execution = operator.start(job(run), parameters);
+            var failures = execution.getAllFailureExceptions();
+            return execution.getStatus() == BatchStatus.COMPLETED
+                    ? new Went(run, true, null)
+                    : new Went(run, false, failures.isEmpty() ? null : failures.getFirst());
         } catch (JobInstanceAlreadyCompleteException e) {
-            return true;
+            return new Went(run, true, null);
         } catch (JobRestartException e) {
             throw e;
         } catch (JobExecutionException e) {

@@ -5,16 +5,22 @@ import dk.milepael.store.ApprovalStore;
 import dk.milepael.store.CorrectionStore;
 import dk.milepael.store.CourseStore;
 import dk.milepael.store.Database;
+import dk.milepael.store.DigestQueue;
 import dk.milepael.store.FileStore;
 import dk.milepael.store.KeptStore;
+import dk.milepael.store.ListOblivion;
+import dk.milepael.store.MailDecisions;
+import dk.milepael.store.MailOblivion;
 import dk.milepael.store.Oblivion;
 import dk.milepael.store.OutboxStore;
 import dk.milepael.store.PlanJson;
+import dk.milepael.store.PlanOblivion;
 import dk.milepael.store.PlanStore;
 import dk.milepael.store.RecipientStore;
 import dk.milepael.store.ReportStore;
 import dk.milepael.store.RunStore;
 import dk.milepael.store.StoodStore;
+import dk.milepael.store.ToMendStore;
 import dk.milepael.store.ToldStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,9 +62,12 @@ public class NightlyApplication {
 
     /**
      * The settings that are needed before the others: where the log is written and how long kept.
+     * Before, {@code logback.xml} holds.
      */
     private static Map<String, Object> logs(Settings settings) {
         return Map.of(
+                "logging.config",
+                "classpath:logback-spring.xml",
                 "milepael.logs",
                 settings.folders().data().resolve("logs").toString(),
                 "milepael.logDays",
@@ -155,6 +164,11 @@ public class NightlyApplication {
     }
 
     @Bean
+    ToMendStore toMendStore(Database database) {
+        return new ToMendStore(database);
+    }
+
+    @Bean
     ReportStore reportStore(Database database) {
         return new ReportStore(database);
     }
@@ -175,8 +189,33 @@ public class NightlyApplication {
     }
 
     @Bean
+    PlanOblivion planOblivion(Database database) {
+        return new PlanOblivion(database);
+    }
+
+    @Bean
+    MailOblivion mailOblivion(Database database, PlanJson json) {
+        return new MailOblivion(database, json);
+    }
+
+    @Bean
+    ListOblivion listOblivion(Database database, PlanJson json) {
+        return new ListOblivion(database, json);
+    }
+
+    @Bean
     RecipientStore recipientStore(Database database, PlanJson json) {
         return new RecipientStore(database, json);
+    }
+
+    @Bean
+    DigestQueue digestQueue(Database database, PlanJson json) {
+        return new DigestQueue(database, json);
+    }
+
+    @Bean
+    MailDecisions mailDecisions(Database database) {
+        return new MailDecisions(database);
     }
 
     @Bean

@@ -4,11 +4,14 @@ import dk.milepael.delivery.Mail;
 import dk.milepael.delivery.MailReason;
 import dk.milepael.delivery.MailState;
 import dk.milepael.delivery.Recipient;
+import dk.milepael.delivery.RecipientList;
+import dk.milepael.report.Words;
 import dk.milepael.report.mail.MailTexts;
 import dk.milepael.report.mail.OperatorReport;
 import dk.milepael.store.OutboxStore;
 import dk.milepael.store.Run;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,6 +28,7 @@ public final class OperatorMail {
     private final ReportDesk desk;
     private final Recipients recipients;
     private final Settings settings;
+    private final Words words;
     private final Clock clock;
 
     OperatorMail(
@@ -33,58 +37,75 @@ public final class OperatorMail {
             ReportDesk desk,
             Recipients recipients,
             Settings settings,
+            Words words,
             Clock clock) {
         this.outbox = outbox;
         this.postman = postman;
         this.desk = desk;
         this.recipients = recipients;
         this.settings = settings;
+        this.words = words;
         this.clock = clock;
     }
 
-    /** Tells of a run that went to its end. */
+    /** Tells of a run that went to its end, once. */
     public void ended(Run run, Summary summary, int exitCode) {
-        tell(run, exitCode == FINE ? "fine" : "faults", exitCode, summary.lines());
+        var ending = exitCode == FINE ? "fine" : "faults";
+        tell(run, night(run, ending, exitCode, summary), ending);
     }
 
-    /** Tells of a run that could not go on. */
-    public void failed(Run run, int exitCode) {
-        tell(run, "failed", exitCode, List.of());
+    /** Tells of a run that could not go on, each time that it can't. */
+    public void failed(Night.Went went, int exitCode) {
+        var run = went.run();
+        var fault = went.cause();
+        var cause =
+                fault == null
+                        ? List.<String>of()
+                        : List.of(OperatorReport.cause(words, new FaultWords(words).of(fault)));
+        var told = new Summary(List.of(), cause, true);
+        tell(run, night(run, "failed", exitCode, told), "failed " + clock.instant());
     }
 
-    private void tell(Run run, String ending, int exitCode, List<String> lines) {
-        var night = new OperatorReport.Night(run.id(), run.asOf(), ending, exitCode, lines);
+    /** Who is told on a day, by the settings and by the list of recipients. */
+    public List<String> addresses(LocalDate day) {
+        return addresses(recipients.whateverThePlans(), day);
+    }
+
+    private static OperatorReport.Night night(
+            Run run, String ending, int exitCode, Summary summary) {
+        return new OperatorReport.Night(
+                run.id(), run.asOf(), ending, exitCode, summary.told(), summary.counts());
+    }
+
+    /**
+     * @param event told once to each for a run
+     */
+    private void tell(Run run, OperatorReport.Night night, String event) {
         var sender = settings.mailing().name();
-        addresses(run)
+        addresses(recipients.inForce(run), run.asOf())
                 .forEach(address -> {
                     var letter =
                             desk.make((own, words) ->
                                     new OperatorReport(own, words).of(night, sender));
-                    send(run, mail(run, address, ending, letter.value()));
+                    send(run, mail(run, address, event, letter.value()));
                 });
     }
 
-    /** The settings' own address, and whoever the list of recipients names for it. */
-    private List<String> addresses(Run run) {
+    private List<String> addresses(RecipientList list, LocalDate day) {
         return Stream.concat(
                         Stream.ofNullable(settings.safeguards().operator()),
-                        recipients.inForce(run).with(Recipient.Role.OPERATOR).stream()
-                                .map(recipient ->
-                                        recipients
-                                                .inForce(run)
-                                                .onDuty(recipient, run.asOf())
-                                                .contact()
-                                                .address()))
+                        list.with(Recipient.Role.OPERATOR).stream()
+                                .map(recipient -> list.onDuty(recipient, day).contact().address()))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }
 
-    private static Mail mail(Run run, String address, String ending, MailTexts letter) {
+    private static Mail mail(Run run, String address, String event, MailTexts letter) {
         return new Mail(
                 RECIPIENT,
                 address,
-                WholeFile.sha256("%s\n%d\n%s".formatted(address, run.id(), ending)),
+                WholeFile.sha256("%s\n%d\n%s".formatted(address, run.id(), event)),
                 letter.subject(),
                 letter.text(),
                 letter.html(),

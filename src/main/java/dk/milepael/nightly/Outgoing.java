@@ -5,22 +5,21 @@ import dk.milepael.report.mail.Addressee;
 import dk.milepael.report.mail.DigestAssembler;
 import dk.milepael.report.mail.DigestReport;
 import dk.milepael.report.mail.MailTexts;
-import dk.milepael.store.OutboxStore;
+import dk.milepael.report.mail.Matters;
+import dk.milepael.store.DigestQueue;
 import dk.milepael.store.Run;
 import dk.milepael.store.ToldStore;
 import dk.milepael.store.ToldStore.Content;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Turns a reader's digest into a mail of the outbox: texts, digest of its news, attachments. */
+/** Turns what one person gets into a mail of the outbox: texts, digest of its news, attachments. */
 @Component
 final class Outgoing {
-    private final OutboxStore outbox;
+    private final DigestQueue queue;
     private final ToldStore told;
     private final ReportDesk desk;
     private final Attachments attachments;
@@ -28,13 +27,13 @@ final class Outgoing {
     private final Clock clock;
 
     Outgoing(
-            OutboxStore outbox,
+            DigestQueue queue,
             ToldStore told,
             ReportDesk desk,
             Attachments attachments,
             Settings settings,
             Clock clock) {
-        this.outbox = outbox;
+        this.queue = queue;
         this.told = told;
         this.desk = desk;
         this.attachments = attachments;
@@ -42,51 +41,61 @@ final class Outgoing {
         this.clock = clock;
     }
 
-    /** What queues the mail, or nothing where the reader was told the same before. */
-    Runnable queue(Run run, Digest digest) {
-        var attached = attachments.of(run, digest);
-        var texts = texts(run, digest, attached);
+    /**
+     * What queues the mail, or nothing where the addressee was told the same before; what waits for
+     * those whom the addressee stands in for gives way to it.
+     */
+    Runnable queue(Run run, Envelope envelope) {
+        var parcel = Parcel.of(envelope, digest -> attachments.of(run, digest));
+        var texts = texts(run, envelope, parcel);
         var mail =
                 new Mail(
-                        digest.slug(),
-                        digest.reader().onDuty().contact().address(),
-                        WholeFile.sha256(String.join("\n", digest.facts())),
+                        envelope.slug(),
+                        envelope.addressee().contact().address(),
+                        WholeFile.sha256(String.join("\n", envelope.facts())),
                         texts.subject(),
                         texts.text(),
                         texts.html(),
-                        attached.stream().flatMap(one -> one.files().stream()).toList());
-        var content = content(digest, attached);
+                        parcel.files(),
+                        settings.mailing().answers());
+        var content = content(envelope, parcel);
+        var others = envelope.others().stream().map(Digest::slug).toList();
         return () -> {
-            outbox.queue(run, mail, clock.instant());
+            queue.queue(run, mail, others, clock.instant());
             told.keep(run, mail, content);
         };
     }
 
-    /** The readers of the reports that travel with the mail are told by it too. */
-    private static Content content(Digest digest, List<Attachments.Attached> attached) {
-        var readers = new HashMap<String, @Nullable Set<String>>(digest.content().readers());
-        attached.stream()
-                .flatMap(one -> Stream.ofNullable(one.report()))
-                .forEach(report -> readers.put(report, null));
-        return new Content(readers, digest.content().reminders());
+    /** Who gets a report with the mail is told by it as a reader of that report. */
+    private static Content content(Envelope envelope, Parcel parcel) {
+        var content = envelope.content();
+        var readers = new HashMap<String, @Nullable Set<String>>(content.readers());
+        parcel.readers().forEach(reader -> readers.put(reader, null));
+        return new Content(readers, content.reminders());
     }
 
-    private MailTexts texts(Run run, Digest digest, List<Attachments.Attached> attached) {
-        var reader = digest.reader();
+    private MailTexts texts(Run run, Envelope envelope, Parcel parcel) {
+        var contact = envelope.addressee().contact();
         var addressee =
                 new Addressee(
-                        reader.recipient().contact().name(),
-                        reader.onDuty().contact().name(),
-                        attached.stream().map(Attachments.Attached::enclosure).toList());
+                        contact.name(),
+                        settings.mailing().answers(),
+                        settings.locale(),
+                        parcel.own());
+        var own = envelope.own() == null ? Matters.NONE : envelope.own().matters();
         var warningDays = settings.judging().rules().mostWarningDays();
         var context = desk.context(run);
         return desk.make(
-                        reader.onDuty().contact().language(),
+                        contact.language(),
                         (templates, words) ->
                                 new DigestReport(templates)
                                         .of(
                                                 new DigestAssembler(words, warningDays)
-                                                        .of(addressee, digest.matters(), context)))
+                                                        .of(
+                                                                addressee,
+                                                                own,
+                                                                parcel.others(),
+                                                                context)))
                 .value();
     }
 }

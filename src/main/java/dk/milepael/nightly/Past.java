@@ -44,9 +44,10 @@ public final class Past {
                 Message.of("night.past")
                         .with("læst", new Arg.Count(read))
                         .with("alle", new Arg.Count(found.inOrder().size()));
-        var lines = new ArrayList<>(List.of(counts));
-        lines.addAll(named);
-        return new Summary(lines.stream().map(words::say).toList(), !named.isEmpty());
+        return new Summary(
+                List.of(words.say(counts)),
+                named.stream().map(words::say).toList(),
+                !named.isEmpty());
     }
 
     private static Placed notPast(PastFiles.Dated file) {

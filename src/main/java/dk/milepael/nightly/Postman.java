@@ -46,9 +46,12 @@ final class Postman {
      */
     record Tried(Answer answer, Runnable note) {}
 
-    /** Why a mail may not leave, if anything speaks against it. */
+    /** Why a mail may not leave as it would, if anything speaks that nobody has overruled. */
     Optional<String> objection(Queued queued) {
-        return scans.objection(queued.mail());
+        var leaving = pilot.redirected(queued.mail());
+        return queued.overruledBy() == null
+                ? scans.objection(leaving)
+                : scans.firmObjection(leaving);
     }
 
     /** Notes that the mail is being sent, before it is. */

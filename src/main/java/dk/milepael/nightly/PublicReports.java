@@ -7,6 +7,8 @@ import dk.milepael.report.ReportContext.Background;
 import dk.milepael.report.ReportContext.Stage;
 import dk.milepael.report.Words;
 import dk.milepael.report.overview.OverviewReport;
+import dk.milepael.report.startpage.PublicPageFacts;
+import dk.milepael.report.startpage.PublicPageReport;
 import dk.milepael.report.yearahead.YearAheadReport;
 import dk.milepael.rules.Judge;
 import dk.milepael.rules.JudgedPlan;
@@ -14,9 +16,11 @@ import dk.milepael.rules.since.Since;
 import dk.milepael.store.PlanJson;
 import dk.milepael.store.Run;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,11 +30,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PublicReports {
     static final String FOLDER = "offentlig/";
+    private static final String INDEX = "index.html";
 
     private final JudgedPlans judged;
     private final ReportDesk desk;
     private final Renderers renderers;
-    private final Recipients recipients;
+    private final PublicNames names;
     private final Approvals approvals;
     private final Judge judge;
     private final Words words;
@@ -40,7 +45,7 @@ public final class PublicReports {
             JudgedPlans judged,
             ReportDesk desk,
             Renderers renderers,
-            Recipients recipients,
+            PublicNames names,
             Approvals approvals,
             Judge judge,
             Words words,
@@ -48,7 +53,7 @@ public final class PublicReports {
         this.judged = judged;
         this.desk = desk;
         this.renderers = renderers;
-        this.recipients = recipients;
+        this.names = names;
         this.approvals = approvals;
         this.judge = judge;
         this.words = words;
@@ -62,41 +67,34 @@ public final class PublicReports {
                 new Anonymity(
                         words,
                         all.stream().map(plan -> plan.facts().compared().version()).toList(),
-                        recipients(run));
+                        names.of(run));
         var plans = new PublicPlans(anonymity, judge, json);
         var nameless = all.stream().map(plan -> plans.of(plan, run.asOf())).toList();
         var left = new ArrayList<String>();
+        var written = new ArrayList<PublicPageFacts.Item>();
+        var pages = new LinkedHashMap<String, Function<ReportContext, Document>>();
+        pages.put("ledelsesoverblik", context -> overview(nameless, context));
+        pages.put("fristkalender", context -> calendar(nameless, context));
         for (var plan : all) {
             var open = nameless.get(all.indexOf(plan));
-            write(run, plan.facts().planId(), anonymity, left, context -> page(open, context));
+            pages.put(plan.facts().planId(), context -> page(open, context));
         }
-        write(
-                run,
-                "ledelsesoverblik",
-                anonymity,
-                left,
-                context ->
-                        desk.make((own, said) ->
-                                        new OverviewReport(own, said).of(nameless, context))
-                                .value());
-        write(
-                run,
-                "fristkalender",
-                anonymity,
-                left,
-                context ->
-                        desk.make((own, said) ->
-                                        new YearAheadReport(own, said).of(nameless, context))
-                                .value());
+        pages.forEach((report, maker) -> {
+            var item = write(run, report, anonymity, maker.apply(context(run, report)));
+            item.ifPresentOrElse(written::add, () -> left.add(report));
+        });
+        writeIndex(run, written);
         return told(run, left);
     }
 
-    private List<String> recipients(Run run) {
-        return recipients.inForce(run).all().stream()
-                .flatMap(one ->
-                        Stream.concat(Stream.of(one.contact().name()), one.aliases().stream()))
-                .filter(name -> name.contains(" "))
-                .toList();
+    private Document overview(List<JudgedPlan> nameless, ReportContext context) {
+        return desk.make((own, said) -> new OverviewReport(own, said).of(nameless, context))
+                .value();
+    }
+
+    private Document calendar(List<JudgedPlan> nameless, ReportContext context) {
+        return desk.make((own, said) -> new YearAheadReport(own, said).of(nameless, context))
+                .value();
     }
 
     private Document page(JudgedPlan plan, ReportContext context) {
@@ -105,36 +103,48 @@ public final class PublicReports {
     }
 
     /** A page that still names somebody is not written: better none than a wrong one. */
-    private void write(
-            Run run,
-            String report,
-            Anonymity anonymity,
-            List<String> left,
-            Function<ReportContext, Document> maker) {
-        var page = maker.apply(context(run, report));
+    private Optional<PublicPageFacts.Item> write(
+            Run run, String report, Anonymity anonymity, Document page) {
         if (anonymity.isNamedIn(page.title()) || anonymity.isNamedIn(page.xhtml())) {
-            left.add(report);
-            return;
+            return Optional.empty();
         }
-        var stem = FOLDER + anonymity.ofSlug(Approvals.stem(report));
-        for (var format : ReportFile.Format.values()) {
+        var stem = anonymity.ofSlug(Approvals.stem(report));
+        var formats = ReportFile.Format.values();
+        for (var format : formats) {
             WholeFile.write(
-                    run.folder().resolve(stem + format.ending()),
+                    run.folder().resolve(FOLDER + stem + format.ending()),
                     out -> renderers.write(format, page, out));
         }
+        return Optional.of(
+                new PublicPageFacts.Item(
+                        page.title(),
+                        stem,
+                        Arrays.stream(formats).map(ReportFile.Format::ending).toList()));
+    }
+
+    private void writeIndex(Run run, List<PublicPageFacts.Item> written) {
+        var known = desk.context(run);
+        var context = bare(known, Background.NONE);
+        var page =
+                desk.make((own, said) ->
+                                new PublicPageReport(own, said)
+                                        .of(new PublicPageFacts(written), context))
+                        .value();
+        WholeFile.write(
+                run.folder().resolve(FOLDER + INDEX),
+                out -> renderers.write(ReportFile.Format.HTML, page, out));
     }
 
     /** Without what is told of files, and of whom a plan is expected from. */
     private ReportContext context(Run run, String report) {
         var known = desk.context(run);
-        var context =
-                new ReportContext(
-                        known.issuer(),
-                        known.asOf(),
-                        Background.of(known.background().course()),
-                        Since.NEVER,
-                        Stage.FIRST);
-        return approvals.standing(run, report).map(context::standing).orElse(context);
+        var context = bare(known, Background.of(known.background().course()));
+        return approvals.publicStanding(run, report).map(context::standing).orElse(context);
+    }
+
+    private static ReportContext bare(ReportContext known, Background background) {
+        return new ReportContext(
+                known.issuer(), known.asOf(), background, Since.NEVER, Stage.FIRST);
     }
 
     private Summary told(Run run, List<String> left) {
@@ -145,6 +155,6 @@ public final class PublicReports {
                                 .with("mappe", run.folder().resolve(FOLDER).toString())));
         left.forEach(report ->
                 lines.add(words.say(Message.of("public.left-out").with("rapport", report))));
-        return new Summary(lines, !left.isEmpty());
+        return new Summary(List.of(), lines, !left.isEmpty());
     }
 }

@@ -70,16 +70,17 @@ final class ReadRecipients implements Units {
         }
         return switch (reader.read(archive.copyOf(sha256), name)) {
             case Contents.Refused(var code, var message) -> refuse(run, first, code, message);
-            case Contents.Grids(var grids, _, _) ->
+            case Contents.Grids(var grids, _, var remarks) ->
                     Roster.sheetOf(grids.stream().map(ReadRecipients::sheet).toList())
-                            .map(sheet -> judge(run, first, sheet))
+                            .map(sheet ->
+                                    judge(run, first, new RecipientStore.Listing(sheet, remarks)))
                             .orElseGet(() -> refuse(run, first, "recipients.no-header"));
         };
     }
 
-    private Runnable judge(Run run, ClaimedFile file, RosterSheet sheet) {
-        var roster = recipients.judge(run, sheet);
-        return switch (NewVersion.judge(sheet, roster, recipients.inForce(run))) {
+    private Runnable judge(Run run, ClaimedFile file, RecipientStore.Listing listing) {
+        var roster = recipients.judge(run, listing.sheet());
+        return switch (NewVersion.judge(listing.sheet(), roster, recipients.inForce(run))) {
             case Verdict.Nobody _ -> refuse(run, file, "recipients.nobody");
             case Verdict.TooFew(var left, var before) ->
                     refuse(
@@ -91,7 +92,7 @@ final class ReadRecipients implements Units {
                                     .with("før", new Arg.Count(before)));
             case Verdict.Good _ ->
                     () -> {
-                        lists.keep(run, file, sheet);
+                        lists.keep(run, file, listing);
                         files.claim(run, file.with(Fate.READ));
                     };
         };
@@ -120,7 +121,8 @@ final class ReadRecipients implements Units {
                 Message.of("recipients.second").with("fil", name).with("første", first.name()));
     }
 
-    private static RosterSheet sheet(Grid grid) {
+    /** A sheet's cells that hold something. */
+    static RosterSheet sheet(Grid grid) {
         return new RosterSheet(
                 grid.sheet(), grid.rows().stream().map(ReadRecipients::row).toList());
     }

@@ -49,18 +49,28 @@ final class Readers {
         var bySlug =
                 owners(run).stream()
                         .collect(Collectors.toMap(Portfolio::slug, Function.identity()));
-        var listed =
-                list.all().stream()
-                        .map(one ->
-                                new Reader(
-                                        one, list.onDuty(one, run.asOf()), bySlug.get(one.slug())));
         var coordinators =
                 recipients.coordinators(run).stream()
                         .filter(one -> list.bySlug(one.slug()).isEmpty())
+                        .toList();
+        var listed =
+                list.all().stream()
+                        .map(one -> isAmong(coordinators, one) ? one.with(Role.COORDINATOR) : one)
+                        .map(one ->
+                                new Reader(
+                                        one, list.onDuty(one, run.asOf()), bySlug.get(one.slug())));
+        var others =
+                coordinators.stream()
+                        .filter(one -> !isAmong(list.all(), one))
                         .map(one -> new Reader(one, one, null));
-        return Stream.of(listed, unlisted(run, list), coordinators)
-                .flatMap(readers -> readers)
-                .toList();
+        return Stream.of(listed, unlisted(run, list), others).flatMap(readers -> readers).toList();
+    }
+
+    /** By address: whom the settings name for it may be on the list, and gets one mail. */
+    private static boolean isAmong(List<Recipient> all, Recipient recipient) {
+        return all.stream()
+                .anyMatch(one ->
+                        one.contact().address().equalsIgnoreCase(recipient.contact().address()));
     }
 
     /**

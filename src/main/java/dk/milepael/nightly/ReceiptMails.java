@@ -4,6 +4,8 @@ import dk.milepael.delivery.Mail;
 import dk.milepael.delivery.Recipient;
 import dk.milepael.delivery.Recipient.Role;
 import dk.milepael.ingest.database.DatabaseSource;
+import dk.milepael.ingest.intake.Archive;
+import dk.milepael.ingest.workbook.LastEditor;
 import dk.milepael.report.mail.ReceiptMail;
 import dk.milepael.report.receipt.ReceiptFacts;
 import dk.milepael.report.receipt.ReceiptFacts.Fate;
@@ -14,13 +16,15 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Receipts by mail for what a run read or newly refused, to those whom the list of recipients names
- * as managers of the very plan that the file holds.
+ * Receipts by mail for what a run read or newly refused: to those whom the list of recipients names
+ * as managers of the very plan that the file holds, and to whoever saved the file last, where that
+ * is somebody on the list. By day they go at once; what was told by day is no news to the night.
  */
 @Component
 final class ReceiptMails {
@@ -29,6 +33,7 @@ final class ReceiptMails {
     private final Recipients recipients;
     private final JudgedPlans judged;
     private final ReportDesk desk;
+    private final Archive archive;
     private final OutboxStore outbox;
     private final Clock clock;
 
@@ -38,6 +43,7 @@ final class ReceiptMails {
             Recipients recipients,
             JudgedPlans judged,
             ReportDesk desk,
+            Archive archive,
             OutboxStore outbox,
             Clock clock) {
         this.fates = fates;
@@ -45,6 +51,7 @@ final class ReceiptMails {
         this.recipients = recipients;
         this.judged = judged;
         this.desk = desk;
+        this.archive = archive;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -56,12 +63,44 @@ final class ReceiptMails {
             var plans = plans(run, file);
             for (var manager : recipients.inForce(run).with(Role.PLAN_MANAGER)) {
                 if (plans.stream().anyMatch(plan -> isNamed(manager, plan))) {
-                    mails.put(
-                            file.file() + " > " + manager.slug(), () -> queue(run, file, manager));
+                    var told = manager(run, manager);
+                    mails.put(told.key(file), () -> queue(run, file, told));
                 }
             }
+            editor(run, file)
+                    .ifPresent(told ->
+                            mails.putIfAbsent(told.key(file), () -> queue(run, file, told)));
         }
         return mails;
+    }
+
+    /** Who gets a mail: under which name in the outbox, how, and why. */
+    private record Told(String slug, Recipient.Contact contact, boolean savedIt) {
+        String key(ReceiptFacts file) {
+            return file.file() + " > " + slug;
+        }
+    }
+
+    private Told manager(Run run, Recipient manager) {
+        var onDuty = recipients.inForce(run).onDuty(manager, run.asOf());
+        return new Told(onDuty.slug(), onDuty.contact(), false);
+    }
+
+    /** The one person on the list who is called what the file says of its last editor. */
+    private Optional<Told> editor(Run run, ReceiptFacts file) {
+        return isNews(run, file)
+                ? LastEditor.of(archive.copyOf(file.sha256()))
+                        .flatMap(recipients.inForce(run)::called)
+                        .map(one -> new Told(one.slug(), one.contact(), true))
+                : Optional.empty();
+    }
+
+    private boolean isNews(Run run, ReceiptFacts file) {
+        return switch (file.fate()) {
+            case Fate.Read _ -> !DatabaseSource.isNamed(file.file()) && !file.sha256().isEmpty();
+            case Fate.Refused _ -> !file.sha256().isEmpty() && isNew(run, file);
+            case Fate.Listed _, Fate.Known _ -> false;
+        };
     }
 
     /** A manager of all plans didn't drop all files. */
@@ -92,21 +131,21 @@ final class ReceiptMails {
         return judged.all(run).stream().filter(plan -> plan.facts().file().equals(file.file()));
     }
 
-    private Runnable queue(Run run, ReceiptFacts file, Recipient manager) {
-        var reader = recipients.inForce(run).onDuty(manager, run.asOf()).contact();
+    private Runnable queue(Run run, ReceiptFacts file, Told told) {
         var place = run.folder().resolve(ReceiptFiles.page(file.file())).toString();
+        var reader = new ReceiptMail.Reader(told.contact().name(), told.savedIt());
         var texts =
                 desk.make(
-                                reader.language(),
+                                told.contact().language(),
                                 (templates, words) ->
                                         new ReceiptMail(templates, words)
-                                                .of(file, reader.name(), place, desk.context(run)))
+                                                .of(file, reader, place, desk.context(run)))
                         .value();
         var news = String.join("\n", "receipt", file.file(), file.sha256(), texts.subject());
         var mail =
                 new Mail(
-                        manager.slug(),
-                        reader.address(),
+                        told.slug(),
+                        told.contact().address(),
                         WholeFile.sha256(news),
                         texts.subject(),
                         texts.text(),

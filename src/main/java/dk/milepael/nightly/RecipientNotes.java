@@ -4,7 +4,10 @@ import dk.milepael.delivery.roster.Roster;
 import dk.milepael.delivery.roster.RosterFault.Kind;
 import dk.milepael.plan.Arg;
 import dk.milepael.plan.Message;
+import dk.milepael.report.Words;
 import dk.milepael.report.mail.UnlistedOwner;
+import dk.milepael.report.receipt.ReceiptAssembler;
+import dk.milepael.report.receipt.ReceiptFacts.Fate;
 import dk.milepael.store.ClaimedFile;
 import dk.milepael.store.FileStore;
 import dk.milepael.store.RecipientStore.InForce;
@@ -22,10 +25,16 @@ final class RecipientNotes {
     private final Recipients recipients;
     private final UnlistedOwners unlisted;
     private final FileStore files;
+    private final Words words;
     private final boolean isSent;
 
     RecipientNotes(
-            Recipients recipients, UnlistedOwners unlisted, FileStore files, Settings settings) {
+            Recipients recipients,
+            UnlistedOwners unlisted,
+            FileStore files,
+            Words words,
+            Settings settings) {
+        this.words = words;
         this.isSent = settings.mailing().sending().server() != null;
         this.recipients = recipients;
         this.unlisted = unlisted;
@@ -52,24 +61,32 @@ final class RecipientNotes {
         return lists.stream()
                 .filter(file -> list.sha256().equals(file.sha256()))
                 .findFirst()
-                .map(file -> remarks(recipients.judged(run, list), file))
+                .map(file -> remarks(run, recipients.judged(run, list), file))
                 .orElseGet(
                         () -> Stream.of(Message.of("recipients.kept").with("dag", list.readOn())));
     }
 
-    private static Stream<Message> remarks(Roster roster, ClaimedFile file) {
-        var remarks =
-                roster.faults().stream()
-                        .filter(fault -> fault.kind() != Kind.UNKNOWN_COLUMN)
-                        .count();
-        return remarks == 0
+    /** As many as its receipt lists; a column too many alone is not worth a word. */
+    private Stream<Message> remarks(Run run, Roster roster, ClaimedFile file) {
+        var isWorthAWord =
+                roster.faults().stream().anyMatch(fault -> fault.kind() != Kind.UNKNOWN_COLUMN);
+        return !isWorthAWord
                 ? Stream.of()
                 : Stream.of(
                         Message.of("recipients.remarks")
                                 .with("fil", file.name())
                                 .with("brugt", new Arg.Count(roster.list().all().size()))
                                 .with("udeladt", new Arg.Count(roster.leftOut()))
-                                .with("antal", new Arg.Count(remarks)));
+                                .with("antal", new Arg.Count(listed(run, file, roster))));
+    }
+
+    private long listed(Run run, ClaimedFile file, Roster roster) {
+        return recipients
+                .account(run, file)
+                .filter(Fate.Listed.class::isInstance)
+                .map(Fate.Listed.class::cast)
+                .map(new ReceiptAssembler(words)::remarks)
+                .orElseGet(() -> (long) roster.faults().size());
     }
 
     private Stream<Message> owners(Run run) {

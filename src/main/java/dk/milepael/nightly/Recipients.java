@@ -4,13 +4,16 @@ import dk.milepael.delivery.Recipient;
 import dk.milepael.delivery.Recipient.Role;
 import dk.milepael.delivery.RecipientList;
 import dk.milepael.delivery.Subscription;
+import dk.milepael.delivery.roster.Known;
 import dk.milepael.delivery.roster.Roster;
 import dk.milepael.delivery.roster.RosterSheet;
 import dk.milepael.ingest.intake.OwnFile;
 import dk.milepael.plan.Arg;
 import dk.milepael.plan.Message;
+import dk.milepael.plan.Slug;
 import dk.milepael.report.Words;
 import dk.milepael.report.receipt.ReceiptFacts.Fate;
+import dk.milepael.rules.Judge;
 import dk.milepael.store.ClaimedFile;
 import dk.milepael.store.FileStore;
 import dk.milepael.store.RecipientStore;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +45,7 @@ final class Recipients {
     private final KnownPlaces places;
     private final Settings settings;
     private final Words words;
+    private final Judge rules;
     private final AtomicReference<@Nullable Judged> last = new AtomicReference<>();
 
     Recipients(
@@ -48,7 +53,9 @@ final class Recipients {
             FileStore files,
             KnownPlaces places,
             Settings settings,
-            Words words) {
+            Words words,
+            Judge rules) {
+        this.rules = rules;
         this.settings = settings;
         this.words = words;
         this.lists = lists;
@@ -61,6 +68,16 @@ final class Recipients {
     /** Empty where no list was ever read. */
     RecipientList inForce(Run run) {
         return roster(run).map(Roster::list).orElse(RecipientList.NONE);
+    }
+
+    /** Likewise without a run, for what needs no plans: who is told of the program itself. */
+    RecipientList whateverThePlans() {
+        var nothing =
+                Known.withoutPlans(
+                        (name, taken) -> Slug.free(name, taken).value(), settings.locale());
+        return lists.inForce()
+                .map(list -> Roster.of(list.sheet(), nothing).list())
+                .orElse(RecipientList.NONE);
     }
 
     /** The list in force with what is wrong in it; empty where no list was ever read. */
@@ -120,14 +137,20 @@ final class Recipients {
                 .map(list -> account(list, judged(run, list), run));
     }
 
-    private static Fate account(InForce list, Roster roster, Run run) {
-        var told =
-                Message.of("recipients.sum")
-                        .with("rækker", new Arg.Count(roster.rows()))
-                        .with("brugt", new Arg.Count(roster.list().all().size()))
-                        .with("udeladt", new Arg.Count(roster.leftOut()));
-        var remarks = RosterFindings.of(list.sheet().name(), roster.faults());
-        return new Fate.Listed(List.of(told), remarks, list.runId() == run.id());
+    private Fate account(InForce list, Roster roster, Run run) {
+        var remarks =
+                Stream.concat(
+                        rules.weighed(list.listing().remarks()).stream(),
+                        RosterFindings.of(list.sheet().name(), roster.faults()).stream());
+        return new Fate.Listed(List.of(sum(roster)), remarks.toList(), list.runId() == run.id());
+    }
+
+    /** How many rows there are, and how many are used. */
+    static Message sum(Roster roster) {
+        return Message.of("recipients.sum")
+                .with("rækker", new Arg.Count(roster.rows()))
+                .with("brugt", new Arg.Count(roster.list().all().size()))
+                .with("udeladt", new Arg.Count(roster.leftOut()));
     }
 
     Roster judged(Run run, InForce list) {

@@ -1,7 +1,6 @@
 package dk.milepael.nightly;
 
 import dk.milepael.store.PlanStore;
-import dk.milepael.store.ReportStore;
 import dk.milepael.store.Run;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,13 @@ import org.springframework.stereotype.Component;
 final class RenderReports implements Units {
     private final JudgedPlans judged;
     private final ReportList list;
-    private final ReportStore reports;
+    private final ReportFiles files;
     private final Map<String, ReportFile> byPath = new ConcurrentHashMap<>();
 
-    RenderReports(JudgedPlans judged, ReportList list, ReportStore reports) {
+    RenderReports(JudgedPlans judged, ReportList list, ReportFiles files) {
         this.judged = judged;
         this.list = list;
-        this.reports = reports;
+        this.files = files;
     }
 
     @Override
@@ -36,21 +35,17 @@ final class RenderReports implements Units {
                 judged.judgeable(run).stream()
                         .map(PlanStore.InForce::planId)
                         .collect(Collectors.toSet());
-        var files =
+        var all =
                 list.of(run).stream()
                         .filter(file -> file.planId() == null || judgeable.contains(file.planId()))
                         .toList();
         byPath.clear();
-        files.forEach(file -> byPath.put(file.path(), file));
-        return files.stream().map(ReportFile::path).toList();
+        all.forEach(file -> byPath.put(file.path(), file));
+        return all.stream().map(ReportFile::path).toList();
     }
 
     @Override
     public Runnable work(Run run, String path) {
-        var file = Objects.requireNonNull(byPath.get(path), path);
-        var made = file.maker().make();
-        var sha256 = WholeFile.write(run.folder().resolve(path), made.content());
-        var written = new ReportStore.Written(path, file.planId(), sha256, made.builtIn());
-        return () -> reports.keep(run, written);
+        return files.write(run, Objects.requireNonNull(byPath.get(path), path));
     }
 }

@@ -39,8 +39,14 @@ final class ReportFaults {
     }
 
     private static Message aside(RunStore.Aside unit) {
-        var key = HeapShare.TooLarge.isIn(unit.cause()) ? "night.aside.memory" : "night.aside";
-        return Message.of(key).with("trin", unit.step()).with("enhed", unit.key());
+        return Message.of(key(unit.cause())).with("trin", unit.step()).with("enhed", unit.key());
+    }
+
+    private static String key(String cause) {
+        if (HeapShare.TooLarge.isIn(cause)) {
+            return "night.aside.memory";
+        }
+        return FaultWords.isFull(cause) ? "night.aside.full" : "night.aside";
     }
 
     private Message flaw(Flaw flaw) {

@@ -1,5 +1,6 @@
 package dk.milepael.nightly;
 
+import dk.milepael.report.Document;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,16 @@ record ReportFile(String path, @Nullable String planId, Maker maker) {
      * A report ready to be written.
      *
      * @param builtIn ours stood in for a template or design of the municipality's own
+     * @param sinceRun the night that it tells the news since; null where it tells none
      */
-    record Made(WholeFile.Content content, boolean builtIn) {}
+    record Made(WholeFile.Content content, boolean builtIn, @Nullable Long sinceRun) {}
+
+    /**
+     * A page that is the same in each format.
+     *
+     * @param sinceRun the night that it tells the news since; null where it tells none
+     */
+    record Page(ReportDesk.Made<Document> made, @Nullable Long sinceRun) {}
 
     /** The path of the report on a plan, without an ending. */
     static String ofPlan(String planId) {

@@ -44,9 +44,11 @@ final class Retention {
      * @param receipts of files that were dropped by day
      * @param archived originals
      * @param mails whose words were removed; that they were sent stays known
+     * @param drafts of reports that nobody approved
      */
-    record Removed(List<String> folders, int receipts, int archived, int mails, int logs) {
-        static final Removed NOTHING = new Removed(List.of(), 0, 0, 0, 0);
+    record Removed(
+            List<String> folders, int receipts, int archived, int mails, int logs, int drafts) {
+        static final Removed NOTHING = new Removed(List.of(), 0, 0, 0, 0, 0);
     }
 
     /** What the last call removed. */
@@ -82,7 +84,21 @@ final class Retention {
                         delete(
                                 folders.data().resolve("logs"),
                                 keep.logDays(),
-                                name -> OLD_LOG.matcher(name).matches()));
+                                name -> OLD_LOG.matcher(name).matches()),
+                        drafts());
+    }
+
+    /** Those of runs that no mail waits for. */
+    private int drafts() {
+        var drafts = new Drafts(folders.data());
+        var needed = kept.runsNeeded();
+        var old =
+                drafts.all().stream()
+                        .filter(file -> modified(file).isBefore(before(keep.outputDays())))
+                        .filter(file -> needed.stream().noneMatch(run -> drafts.isOf(file, run)))
+                        .toList();
+        old.forEach(Retention::delete);
+        return old.size();
     }
 
     /** Only what a night made, right below the output folder. */

@@ -1,11 +1,13 @@
 package dk.milepael.nightly;
 
+import dk.milepael.delivery.Letterhead;
 import dk.milepael.delivery.Scan;
 import dk.milepael.ingest.Families;
 import dk.milepael.ingest.PlanReader;
 import dk.milepael.ingest.database.ExtractReader;
 import dk.milepael.ingest.intake.Archive;
 import dk.milepael.ingest.intake.DropFolder;
+import dk.milepael.ingest.intake.OwnFile;
 import dk.milepael.ingest.intake.Pause;
 import dk.milepael.ingest.process.ReaderPool;
 import dk.milepael.ingest.workbook.FileReader;
@@ -36,6 +38,12 @@ class Rooms {
         return new Scans(all.orderedStream().toList());
     }
 
+    @Bean
+    static Letterhead letterhead(Settings settings) {
+        var mailing = settings.mailing();
+        return new Letterhead(mailing.address(), mailing.name(), mailing.sending().replyTo());
+    }
+
     /** How a mail waits for its turn. */
     @Bean
     Pause pause() {
@@ -55,7 +63,8 @@ class Rooms {
                         Math.min(settings.limits().workers(), MOST_READERS),
                         settings.reader().limits(),
                         settings.safeguards().allowedColumns())
-                : new WorkbookFiles(settings.safeguards().allowedColumns());
+                : new WorkbookFiles(
+                        settings.safeguards().allowedColumns(), OwnFile.RECIPIENTS::isNamed);
     }
 
     @Bean

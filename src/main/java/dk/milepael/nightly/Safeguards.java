@@ -24,6 +24,7 @@ public record Safeguards(
 
     public Safeguards {
         approve = Set.copyOf(approve);
+        approve.forEach(ApprovableReport::mustBeOne);
         if (operator != null && !operator.matches("[^@\\s<>,;]+@[^@\\s<>,;]+")) {
             throw new IllegalArgumentException(
                     "mail.operator: en mailadresse, ikke «%s»".formatted(operator));

@@ -15,4 +15,14 @@ record Scans(List<Scan> all) {
     Optional<String> objection(Mail mail) {
         return all.stream().flatMap(scan -> scan.objection(mail).stream()).findFirst();
     }
+
+    /** Likewise, where a person found what is doubtful in it to be nothing. */
+    Optional<String> firmObjection(Mail mail) {
+        return all.stream().flatMap(scan -> scan.firmObjection(mail).stream()).findFirst();
+    }
+
+    /** What a person may find to be nothing, masked. */
+    List<String> doubts(Mail mail) {
+        return all.stream().flatMap(scan -> scan.doubts(mail).stream()).distinct().toList();
+    }
 }

@@ -31,26 +31,33 @@ final class SendMail implements Units {
         return "send-mail";
     }
 
-    /** The mails of this run and those that earlier ones could not send; none in quiet weeks. */
+    /** The mails of this run, and by night those too that earlier runs could not send. */
     @Override
     public List<String> keys(Run run) {
-        return begin(run.asOf()).stream().map(String::valueOf).toList();
-    }
-
-    /** The mails that wait; none in quiet weeks. */
-    List<Long> begin(LocalDate day) {
         var waiting =
-                sending.isQuiet(day)
-                        ? List.<Long>of()
-                        : outbox.waiting().stream().map(Queued::id).toList();
-        round.begin(waiting);
-        return waiting;
+                outbox.waiting().stream()
+                        .filter(mail -> run.kind() == Run.Kind.NIGHT || mail.runId() == run.id())
+                        .map(Queued::id)
+                        .toList();
+        return begin(run.asOf(), waiting).stream().map(String::valueOf).toList();
     }
 
-    /** The mails that are to be tried again tonight, each as a unit of its own. */
+    /** Begins a round of mails; answers those that may be tried, none of them in quiet weeks. */
+    List<Long> begin(LocalDate day, List<Long> waiting) {
+        var mails = sending.isQuiet(day) ? List.<Long>of() : waiting;
+        round.begin(mails);
+        return mails;
+    }
+
+    /**
+     * The mails that are to be tried again tonight, each as a unit of its own; by day nobody waits
+     * for them.
+     */
     @Override
     public List<String> more(Run run) {
-        return round.next().stream().map(id -> id + TRY + round.number()).toList();
+        return run.kind() == Run.Kind.NIGHT
+                ? round.next().stream().map(id -> id + TRY + round.number()).toList()
+                : List.of();
     }
 
     /** A mail found half sent, by a crash or a first try that threw, is held. */

@@ -2,6 +2,7 @@ package dk.milepael.nightly;
 
 import dk.milepael.delivery.Mail;
 import dk.milepael.delivery.MailState;
+import dk.milepael.delivery.Recipient;
 import dk.milepael.report.Words;
 import dk.milepael.report.sendings.Sending;
 import dk.milepael.report.sendings.SendingsReport;
@@ -12,7 +13,9 @@ import dk.milepael.store.Run;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Writes the list of a run's mails, once they were sent. */
@@ -24,7 +27,8 @@ final class SentList {
     static final List<String> FILES = List.of(NAME + "html", NAME + "pdf");
 
     private final OutboxStore outbox;
-    private final MailFaults faults;
+    private final Readers readers;
+    private final MailWords faults;
     private final ReportDesk desk;
     private final Renderers renderers;
     private final ReportStore reports;
@@ -33,13 +37,15 @@ final class SentList {
 
     SentList(
             OutboxStore outbox,
-            MailFaults faults,
+            Readers readers,
+            MailWords faults,
             ReportDesk desk,
             Renderers renderers,
             ReportStore reports,
             Words words,
             Clock clock) {
         this.outbox = outbox;
+        this.readers = readers;
         this.faults = faults;
         this.desk = desk;
         this.renderers = renderers;
@@ -50,7 +56,8 @@ final class SentList {
 
     Runnable write(Run run, String file) {
         var format = file.endsWith("pdf") ? ReportFile.Format.PDF : ReportFile.Format.HTML;
-        var mails = outbox.of(run).stream().map(this::sending).toList();
+        var names = names(run);
+        var mails = outbox.of(run).stream().map(mail -> sending(mail, names)).toList();
         var page = desk.page(SendingsReport::new, mails, run);
         var sha256 =
                 WholeFile.write(
@@ -60,11 +67,22 @@ final class SentList {
         return () -> reports.keep(run, written);
     }
 
-    private Sending sending(Queued queued) {
+    /** What recipients are called, by slug. */
+    private Map<String, String> names(Run run) {
+        return readers.of(run).stream()
+                .map(Readers.Reader::recipient)
+                .collect(
+                        Collectors.toMap(
+                                Recipient::slug,
+                                recipient -> recipient.contact().name(),
+                                (first, _) -> first));
+    }
+
+    private Sending sending(Queued queued, Map<String, String> names) {
         var mail = queued.mail();
         var standing = queued.standing();
         return new Sending(
-                mail.recipient(),
+                names.getOrDefault(mail.recipient(), mail.recipient()),
                 Objects.requireNonNullElse(standing.sentTo(), mail.address()),
                 mail.subject(),
                 queued.state() == MailState.SENT,

@@ -165,6 +165,11 @@ public record Settings(
             this(address, name, addresses, sending, null, Reminding.STANDARD);
         }
 
+        /** The address that answers to a mail go to. */
+        String answers() {
+            return sending.replyTo() == null ? address : sending.replyTo();
+        }
+
         private static void ifThere(String key, @Nullable String address) {
             if (address != null) {
                 isAddress(key, address);

@@ -1,6 +1,5 @@
 package dk.milepael.nightly;
 
-import dk.milepael.report.Document;
 import java.lang.ref.SoftReference;
 import java.util.function.Supplier;
 
@@ -8,20 +7,24 @@ import java.util.function.Supplier;
  * A page that is made once for all its formats; it is forgotten when each has had it, or when the
  * memory is needed before, and then made anew.
  */
-final class SharedPage implements Supplier<ReportDesk.Made<Document>> {
-    private static final SoftReference<ReportDesk.Made<Document>> NONE = new SoftReference<>(null);
+final class SharedPage implements Supplier<ReportFile.Page> {
+    private static final SoftReference<ReportFile.Page> NONE = new SoftReference<>(null);
 
-    private final Supplier<ReportDesk.Made<Document>> maker;
-    private SoftReference<ReportDesk.Made<Document>> made = NONE;
-    private int left = ReportFile.Format.values().length;
+    private final Supplier<ReportFile.Page> maker;
+    private SoftReference<ReportFile.Page> made = NONE;
+    private int left;
 
-    SharedPage(Supplier<ReportDesk.Made<Document>> maker) {
+    /**
+     * @param formats how many it is asked for by
+     */
+    SharedPage(Supplier<ReportFile.Page> maker, int formats) {
         this.maker = maker;
+        this.left = formats;
     }
 
     /** Others wait while it is made: a large page twice at a time may be too much. */
     @Override
-    public synchronized ReportDesk.Made<Document> get() {
+    public synchronized ReportFile.Page get() {
         var known = made.get();
         var page = known == null ? maker.get() : known;
         left--;

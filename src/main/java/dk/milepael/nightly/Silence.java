@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * When nobody is written to: on quiet days, and where a mail server would send people what was true
- * of a day that has passed. A night may begin before midnight.
+ * of a day that has passed, or is said of one to come. A night may begin before midnight.
  */
 @Component
 final class Silence {
@@ -26,13 +26,21 @@ final class Silence {
         if (sending.isQuiet(run.asOf())) {
             return Optional.of(Message.of("outbox.quiet"));
         }
-        return sending.server() != null && isOfThePast(run)
-                ? Optional.of(Message.of("outbox.past"))
-                : Optional.empty();
+        if (isOfThePast(run)) {
+            return Optional.of(Message.of("outbox.past"));
+        }
+        return isOfTheFuture(run) ? Optional.of(Message.of("outbox.future")) : Optional.empty();
     }
 
-    private boolean isOfThePast(Run run) {
-        return run.knownAt() != null || run.asOf().isBefore(today().minusDays(1));
+    /** Whether people would be told of deadlines as passed that have not; likewise. */
+    private boolean isOfTheFuture(Run run) {
+        return sending.server() != null && run.asOf().isAfter(today().plusDays(1));
+    }
+
+    /** Whether people would be told of a day that has passed; mails as files may be of any day. */
+    boolean isOfThePast(Run run) {
+        return sending.server() != null
+                && (run.knownAt() != null || run.asOf().isBefore(today().minusDays(1)));
     }
 
     private LocalDate today() {

@@ -5,6 +5,7 @@ import dk.milepael.plan.Arg;
 import dk.milepael.plan.Light;
 import dk.milepael.plan.Message;
 import dk.milepael.report.Words;
+import dk.milepael.report.planpage.Remarks;
 import dk.milepael.rules.Counts;
 import dk.milepael.rules.JudgedPlan;
 import dk.milepael.store.ClaimedFile;
@@ -54,11 +55,17 @@ public final class Summaries {
     public Summary of(Run run) {
         var plans = judged.all(run);
         var named = faults.of(run);
-        var lines =
+        var counts =
+                Stream.concat(
+                        Stream.of(
+                                head(run),
+                                files(run),
+                                plans(plans),
+                                lights(plans),
+                                written(run, plans)),
+                        mails.counts(run));
+        var told =
                 Stream.of(
-                                Stream.of(head(run), files(run), plans(plans), lights(plans)),
-                                Stream.of(written(run, plans)),
-                                mails.counts(run),
                                 named.stream(),
                                 faults.notes(run).stream(),
                                 mails.notes(run),
@@ -66,10 +73,11 @@ public final class Summaries {
                                 Stream.of(folder(run)))
                         .flatMap(part -> part)
                         .map(words::say)
-                        .distinct()
-                        .toList();
+                        .distinct();
         return new Summary(
-                Stream.concat(lines.stream(), approved.told().stream()).toList(), !named.isEmpty());
+                counts.map(words::say).toList(),
+                Stream.concat(told, approved.told().stream()).toList(),
+                !named.isEmpty());
     }
 
     private static Message head(Run run) {
@@ -119,11 +127,13 @@ public final class Summaries {
         return Message.of("night.written")
                 .with("rapporter", count(reportFiles(run)))
                 .with("mails", count(sent))
-                .with("bemærkninger", count(findings(plans)));
+                .with("bemærkninger", count(remarks(plans)));
     }
 
-    private static long findings(List<JudgedPlan> plans) {
-        return plans.stream().mapToLong(plan -> plan.findings().size()).sum();
+    /** As many as the reports on the plans list. */
+    private long remarks(List<JudgedPlan> plans) {
+        var remarks = new Remarks(words);
+        return plans.stream().mapToLong(remarks::count).sum();
     }
 
     private long reportFiles(Run run) {

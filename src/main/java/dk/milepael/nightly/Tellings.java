@@ -1,5 +1,6 @@
 package dk.milepael.nightly;
 
+import dk.milepael.nightly.ReportBases.Base;
 import dk.milepael.report.lines.Line;
 import dk.milepael.report.lines.Portfolio;
 import dk.milepael.rules.JudgedPlan;
@@ -9,7 +10,6 @@ import dk.milepael.rules.since.Since.Medium;
 import dk.milepael.rules.since.Stood;
 import dk.milepael.rules.since.Told;
 import dk.milepael.store.Run;
-import dk.milepael.store.RunStore;
 import dk.milepael.store.StoodStore;
 import dk.milepael.store.ToldStore;
 import java.time.LocalDate;
@@ -24,20 +24,19 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What happened since each reader of a run's reports and mails was last told. */
 @Component
 final class Tellings {
     private final JudgedPlans judged;
-    private final RunStore runs;
     private final StoodStore stood;
     private final ToldStore told;
     private final Map<Long, News> news = new ConcurrentHashMap<>();
 
-    Tellings(JudgedPlans judged, RunStore runs, StoodStore stood, ToldStore told) {
+    Tellings(JudgedPlans judged, StoodStore stood, ToldStore told) {
         this.judged = judged;
-        this.runs = runs;
         this.stood = stood;
         this.told = told;
     }
@@ -50,18 +49,16 @@ final class Tellings {
     }
 
     /**
-     * For the readers of a report on whole plans: since the last one that was sent with a mail on
-     * an earlier day, or since the last night of an earlier day where none was.
+     * For readers of a report on whole plans.
      *
-     * @param report its path without an ending
+     * @param base the night of the last one that they got; null where they got none
      */
-    Since ofReport(Run run, String report, Collection<JudgedPlan> plans) {
-        var sent = told.last(run, report, run.asOf().minusDays(1));
-        return sent.map(mail -> ofPlans(run, mail.runId(), mail.day(), plans))
-                .or(() ->
-                        runs.nightBefore(run)
-                                .map(night -> ofPlans(run, night.id(), night.asOf(), plans)))
-                .orElse(Since.NEVER);
+    Since ofReport(Run run, @Nullable Base base, Collection<JudgedPlan> plans) {
+        if (base == null) {
+            return Since.NEVER;
+        }
+        var since = ofPlans(run, base.runId(), base.day(), plans);
+        return new Since(since.day(), base.medium(), since.events());
     }
 
     private Since ofPlans(Run run, long then, LocalDate day, Collection<JudgedPlan> plans) {

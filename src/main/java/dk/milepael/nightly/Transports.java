@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class Transports {
     private final Settings.Mailing mailing;
+    private final Letterhead letterhead;
 
     Transports(Settings settings) {
         this.mailing = settings.mailing();
+        this.letterhead = Rooms.letterhead(settings);
     }
 
     Transport of(Run run) {
-        var letterhead =
-                new Letterhead(mailing.address(), mailing.name(), mailing.sending().replyTo());
         var server = mailing.sending().server();
         return server == null
                 ? new EmlFolder(run.folder().resolve("mail"), letterhead)

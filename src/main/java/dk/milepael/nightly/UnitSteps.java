@@ -113,7 +113,11 @@ final class UnitSteps {
             @Override
             public void onSkipInProcess(Unit unit, Throwable cause) {
                 LOG.error("{} of {} is set aside", logged(step, unit.key()), step, cause);
-                runs.mark(unit.run(), step, unit.key(), PersonalNumbers.mask(cause.toString()));
+                runs.mark(
+                        unit.run(),
+                        step,
+                        unit.key(),
+                        PersonalNumbers.mask(FaultWords.chain(cause)));
             }
         };
     }

@@ -5,6 +5,7 @@ import dk.milepael.plan.Message;
 import dk.milepael.store.PlanStore;
 import dk.milepael.store.Run;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,12 @@ final class UnknownPlans {
     private static final int MOST_TOLD = 20;
 
     private final Settings.Judging judging;
+    private final Set<String> approve;
     private final PlanStore plans;
 
     UnknownPlans(Settings settings, PlanStore plans) {
         this.judging = settings.judging();
+        this.approve = settings.safeguards().approve();
         this.plans = plans;
     }
 
@@ -49,7 +52,12 @@ final class UnknownPlans {
                                                 new Named(
                                                         "expectedPlans.%d.plan".formatted(at), id)))
                         .flatMap(named -> named);
-        return Stream.concat(rules, awaited);
+        var approved =
+                approve.stream()
+                        .filter(name -> !ApprovableReport.ACROSS.contains(name))
+                        .sorted()
+                        .map(id -> new Named("approve", id));
+        return Stream.of(rules, awaited, approved).flatMap(named -> named);
     }
 
     private static Message message(Named named, List<String> known) {

@@ -7,7 +7,9 @@ import dk.milepael.rules.JudgedPlan;
 import dk.milepael.store.PlanStore;
 import dk.milepael.store.ReportStore;
 import dk.milepael.store.Run;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -85,7 +87,14 @@ final class WriteIndex implements Units {
                 refused.of(run),
                 faults.forTheStartPage(run),
                 run.replaces(),
-                links.of(run, list.of(run)));
+                withSentList(links.of(run, list.of(run))));
+    }
+
+    /** The list of the mails is written last, when they were sent. */
+    private static Map<String, String> withSentList(Map<String, String> reports) {
+        var all = new HashMap<>(reports);
+        SentList.FILES.forEach(file -> all.put(file, file));
+        return all;
     }
 
     /** The files with a receipt, and with the copies that were written. */

@@ -13,6 +13,8 @@ import dk.milepael.report.pdf.PdfText;
 import dk.milepael.report.word.WordText;
 import dk.milepael.store.OutboxStore;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -22,6 +24,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ApprovalNightTest {
     private static final String OVERVIEW = "rapporter/samlet/ledelsesoverblik";
@@ -111,6 +115,69 @@ class ApprovalNightTest {
         assertThat(next.summary().text()).contains("er godkendt af Ida Lund");
         assertThat(next.summary().text()).doesNotContain("ledelsesoverblik.godkendt");
         assertThat(PdfText.of(next.folder().resolve(OVERVIEW + ".pdf"))).contains("Kladde");
+    }
+
+    @Test
+    void a_name_is_read_however_the_file_was_saved() throws IOException {
+        var older = "Søren Ærø \r\n".getBytes(Charset.forName("windows-1252"));
+
+        assertThat(lay("Ledelsesoverblik.godkendt.TXT", older))
+                .contains("er godkendt af Søren Ærø.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "another report,   ledelsesoverblk.godkendt,   Ida Lund,           `ikke en rapport, der skal godkendes. Her kan stå: ledelsesoverblik.`",
+                "another day,      ledelsesoverblik.godkendt,  Ida Lund 19-11-2026, `Der står en anden dag end den nyeste kladdes. Den er fra kørsel 1 pr. 20. november 2026.`",
+                "nobody,           ledelsesoverblik.godkendt,  ` `,                `Der står ikke et navn`",
+            })
+    void a_file_that_approves_nothing_is_answered_with_why(
+            String why, String name, String content, String answer) throws IOException {
+        assertThat(lay(name, content.getBytes(StandardCharsets.UTF_8)))
+                .contains("godkend/" + name + " godkender ikke noget: ")
+                .contains(answer);
+        assertThat(Files.readString(overview(".html"))).contains("Kladde, ikke godkendt");
+    }
+
+    @Test
+    void an_answer_repeats_no_personal_number_of_the_files_name() throws IOException {
+        assertThat(lay("Sag 311290-1234.godkendt", "Ida Lund".getBytes(StandardCharsets.UTF_8)))
+                .contains("»sag ******-****« er ikke en rapport")
+                .doesNotContain("1234");
+    }
+
+    @Test
+    void a_file_from_before_the_draft_approves_nothing_and_says_so() throws IOException {
+        var file = file(municipality.input(), "ledelsesoverblik.godkendt");
+        Files.writeString(file, "Ida Lund");
+        Files.setLastModifiedTime(file, FileTime.from(LATER.minusSeconds(24 * 3600)));
+        municipality.daysGoBy(1);
+
+        assertThat(municipality.night(FRIDAY.plusDays(1)).summary().text())
+                .contains("Filen er gemt, før kørsel 1 pr. 20. november 2026 var færdig.");
+    }
+
+    @Test
+    void a_second_approval_is_answered_with_who_was_first() throws IOException {
+        approve(1, "ledelsesoverblik", "Ida Lund");
+
+        assertThat(lay("ledelsesoverblik.godkendt", "Bo Lund".getBytes(StandardCharsets.UTF_8)))
+                .contains("er allerede godkendt af Ida Lund.");
+    }
+
+    /** The next night's summary in a line, when a file was laid in the folder after the first. */
+    private String lay(String name, byte[] content) throws IOException {
+        var file = file(municipality.input(), name);
+        Files.write(file, content);
+        Files.setLastModifiedTime(file, FileTime.from(LATER));
+        municipality.daysGoBy(1);
+        return spaced(municipality.night(FRIDAY.plusDays(1)).summary().text());
+    }
+
+    private static Path file(Path input, String name) throws IOException {
+        return Files.createDirectories(input.resolve("godkend")).resolve(name);
     }
 
     @Test

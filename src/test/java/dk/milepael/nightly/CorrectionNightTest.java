@@ -124,6 +124,30 @@ class CorrectionNightTest {
     }
 
     @Test
+    void a_personal_number_is_hidden_and_the_receipt_names_its_cell_as_long_as_it_lies_there() {
+        var row =
+                List.of(
+                        "Målere 2026",
+                        "Målerne aflæses",
+                        "frist",
+                        "31-12-2026",
+                        "om 311290-1234",
+                        "NN",
+                        "");
+        correct(row, row("Evaluering", "status", "gennemført", ""));
+
+        var first = municipality.night(FRIDAY);
+        var next = municipality.night(FRIDAY.plusDays(1));
+
+        assertThat(receipt(first))
+                .contains("Teksten i E2 indeholder noget, der ligner et personnummer.")
+                .contains("Rettelser, E2")
+                .doesNotContain("311290");
+        assertThat(receipt(next)).contains("Teksten i E2 indeholder");
+        assertThat(due(first)).as("the row is in force").isEqualTo("2026-12-31");
+    }
+
+    @Test
     void a_day_as_it_was_known_has_its_corrections_though_their_workbook_is_gone_today() {
         correct(row("Målerne aflæses", "frist", "31-12-2026", ""));
         municipality.night(FRIDAY);
@@ -141,7 +165,7 @@ class CorrectionNightTest {
                 IntStream.rangeClosed(1, 20)
                         .mapToObj(number -> row("Række " + number, "frist", "1-12-2026", ""))
                         .toList();
-        correct(rows.toArray(List[]::new));
+        correct(rows);
 
         var receipt = receipt(municipality.night(FRIDAY));
 
@@ -155,10 +179,16 @@ class CorrectionNightTest {
     @SafeVarargs
     private void correct(List<String>... rows) {
         var all = new ArrayList<List<String>>();
-        all.add(HEADERS);
         for (var row : rows) {
             all.add(row);
         }
+        correct(all);
+    }
+
+    private void correct(List<List<String>> rows) {
+        var all = new ArrayList<List<String>>();
+        all.add(HEADERS);
+        all.addAll(rows);
         municipality.drop(Sheet.of("Rettelser", all), BOOK);
     }
 

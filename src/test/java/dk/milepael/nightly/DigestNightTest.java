@@ -2,6 +2,7 @@ package dk.milepael.nightly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.milepael.rules.Reminding;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -11,9 +12,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +37,14 @@ class DigestNightTest {
             Else Møl;em@example.invalid;planansvarlig;Handlingskatalog;;;planer;;;;;
             Nils Top;nt@example.invalid;ledelse;;;;overblik;;;;;
             Rita Lund;rl@example.invalid;koordinator;;;;;;;;;
+            """;
+
+    private static final String DEPUTIES =
+            """
+            Navn;Mail;Rolle;Også skrevet som;Stedfortræder;Fravær fra;Fravær til
+            Karla Brink;kb@example.invalid;;KB;Ida Dam;16-11-2026;20-11-2026
+            Bo Krogh;bo@example.invalid;;;Ida Dam;16-11-2026;20-11-2026
+            Ida Dam;id@example.invalid;;;;;
             """;
 
     @TempDir private Path folder;
@@ -78,11 +89,11 @@ class DigestNightTest {
         var night = municipality.night(MONDAY);
 
         assertThat(mailed(night))
-                .as("Bo's day is Friday")
+                .as("Bo's day is Friday; Monday's mail is Ida's")
                 .containsExactly(
+                        "bo-krogh",
                         "else-moel",
                         "else-moel-2",
-                        "ida-dam",
                         "karla-brink",
                         "nils-top",
                         "rita-lund");
@@ -127,12 +138,179 @@ class DigestNightTest {
     }
 
     @Test
-    void a_deputy_gets_the_mails_of_who_is_away_and_is_told_whose_they_are() throws Exception {
-        var ida = new Opened(municipality.night(MONDAY), "ida-dam");
+    void a_deputy_who_manages_the_plan_too_gets_its_receipt_once() throws Exception {
+        drop(
+                "modtagere.csv",
+                """
+                Navn;Mail;Rolle;Planer;Hvor tit;Stedfortræder;Fravær fra;Fravær til
+                Else Møl;em@example.invalid;planansvarlig;Handlingskatalog;ugentligt fredag;Rita Lund;16-11-2026;31-12-2026
+                Rita Lund;rl@example.invalid;planansvarlig;Handlingskatalog;ugentligt fredag;;;
+                """);
 
-        assertThat(ida.to).isEqualTo("bo@example.invalid");
-        assertThat(ida.text)
-                .contains("Dear Bo", "You get this mail as the deputy of Ida Dam", "Skilte sat op");
+        assertThat(mailed(municipality.night(MONDAY))).containsExactly("rita-lund");
+    }
+
+    @Test
+    void what_an_earlier_version_told_the_coordinator_is_not_told_again() throws Exception {
+        municipality.night(MONDAY);
+        try (var connection =
+                        DriverManager.getConnection("jdbc:sqlite:" + municipality.database());
+                var open = connection.createStatement()) {
+            open.execute("delete from to_mend");
+            assertThat(
+                            open.executeUpdate(
+                                    """
+                                    update told set lines = '{"keys":["owner|Ukendt Person"]}'
+                                    where reader like '%/mangler'\
+                                    """))
+                    .isEqualTo(1);
+        }
+
+        assertThat(mailed(municipality.night(MONDAY.plusDays(1)))).doesNotContain("rita-lund");
+    }
+
+    @Test
+    void a_deputy_gets_what_is_for_who_is_away_and_is_told_whose_it_is() throws Exception {
+        var bo = new Opened(municipality.night(MONDAY), "bo-krogh");
+
+        assertThat(bo.to).isEqualTo("bo@example.invalid");
+        assertThat(bo.subject)
+                .isEqualTo("As deputy of Ida Dam: no deadline overdue (as of 16 November 2026)");
+        assertThat(bo.text)
+                .contains("Dear Bo", "=== For Ida Dam, whose deputy you are", "Skilte sat op")
+                .doesNotContain("Priser fastlagt");
+        assertThat(bo.attached)
+                .containsExactly(
+                        "Milestones of Ida Dam as of 16-11-2026.pdf", "Deadlines of Ida Dam.ics");
+    }
+
+    @Test
+    void a_mail_tells_who_is_answered_and_in_which_language_its_reports_are() throws Exception {
+        var night = municipality.night(MONDAY);
+
+        var bo = new Opened(night, "bo-krogh");
+        var karla = new Opened(night, "karla-brink");
+
+        assertThat(bo.replyTo).isEqualTo("oekonomi@example.invalid");
+        assertThat(bo.text)
+                .contains(
+                        "Attached reports are in Danish.",
+                        "The reply goes to oekonomi@example.invalid.");
+        assertThat(karla.text).doesNotContain("Vedhæftede rapporter er");
+    }
+
+    @Test
+    void a_deadline_of_these_days_is_told_by_its_day() throws Exception {
+        plan("15-11-2026;I gang;KB", "17-11-2026;I gang;KB");
+        var monday = municipality.night(MONDAY);
+        plan("15-11-2026;I gang;KB", "16-11-2026;I gang;KB");
+
+        var mended = municipality.night(MONDAY);
+
+        assertThat(new Opened(monday, "karla-brink").text)
+                .contains(
+                        "Frist: 15. november 2026 (en fridag; sidste rettidige dag er 16. november"
+                                + " 2026)",
+                        "Frist: 17. november 2026 (i morgen)");
+        assertThat(new Opened(mended, "karla-brink").text)
+                .contains("Frist: 16. november 2026 (i dag)");
+    }
+
+    @Test
+    void the_coordinator_of_the_settings_who_is_on_the_list_gets_one_mail() throws Exception {
+        drop("modtagere.csv", RECIPIENTS.replace("koordinator", ""));
+        municipality.mails(
+                new Settings.Mailing(
+                        "oekonomi@example.invalid",
+                        "Økonomi",
+                        Map.of(),
+                        Sending.STANDARD,
+                        "kb@example.invalid",
+                        Reminding.STANDARD));
+
+        var night = municipality.night(MONDAY);
+
+        assertThat(mailed(night)).contains("karla-brink").doesNotContain("koordinator");
+        assertThat(new Opened(night, "karla-brink").text)
+                .contains("Aftale forelagt udvalget", "Ukendt Person er ansvarlig");
+    }
+
+    @Test
+    void a_deputy_of_two_gets_one_mail_and_each_goes_on_from_their_own_last() throws Exception {
+        drop("modtagere.csv", DEPUTIES);
+        var first = municipality.night(MONDAY);
+        plan("31-01-2027;I gang;KB", "18-12-2026;I gang;Bo Krogh");
+        var second = municipality.night(MONDAY.plusDays(1));
+
+        var karla = municipality.night(MONDAY.plusDays(4));
+        plan("28-02-2027;I gang;KB", "18-12-2026;I gang;Bo Krogh");
+        var back = municipality.night(MONDAY.plusDays(7));
+
+        assertThat(mailed(first)).containsExactly("ida-dam");
+        assertThat(new Opened(first, "ida-dam").text)
+                .startsWith("Kære Ida")
+                .contains(
+                        "nyt for Karla Brink og Bo Krogh, som du er stedfortræder for.",
+                        "=== For Karla Brink,",
+                        "=== For Bo Krogh,",
+                        "Skilte sat op",
+                        "Svaret går til oekonomi@example.invalid.");
+        assertThat(mailed(second)).containsExactly("ida-dam");
+        assertThat(new Opened(second, "ida-dam").text)
+                .contains(
+                        "=== For Karla Brink, som du er stedfortræder for SIDEN SIDST Siden mailen"
+                                + " den 16. november 2026: * 1 frist er ændret: »Procedure"
+                                + " udarbejdet« fra 31-12-2026 til 31-01-2027")
+                .doesNotContain("Skilte sat op");
+        assertThat(mailed(karla)).as("nothing is news").isEmpty();
+        assertThat(mailed(back)).contains("karla-brink").doesNotContain("ida-dam");
+        assertThat(new Opened(back, "karla-brink").text)
+                .as("what the deputy was told is told")
+                .contains(
+                        "Siden mailen den 17. november 2026: * 1 frist er ændret: »Procedure"
+                                + " udarbejdet« fra 31-01-2027 til 28-02-2027");
+    }
+
+    @Test
+    void what_was_mended_and_is_wrong_again_is_told_the_coordinator_again() throws Exception {
+        municipality.night(MONDAY);
+        drop("modtagere.csv", RECIPIENTS + "Ukendt Person;up@example.invalid;;;;;;;;;;\n");
+        var mended = municipality.night(MONDAY.plusDays(1));
+
+        drop("modtagere.csv", RECIPIENTS);
+        var again = municipality.night(MONDAY.plusDays(2));
+        var still = municipality.night(MONDAY.plusDays(3));
+
+        assertThat(mailed(mended)).doesNotContain("rita-lund");
+        assertThat(new Opened(again, "rita-lund").text)
+                .contains("Ukendt Person er ansvarlig for 1 milepæl");
+        assertThat(mailed(still)).doesNotContain("rita-lund");
+    }
+
+    @Test
+    void the_coordinator_hears_of_owners_without_the_role_and_of_who_is_away_without_a_deputy()
+            throws Exception {
+        drop(
+                "modtagere.csv",
+                """
+                Navn;Mail;Rolle;Stedfortræder;Fravær fra;Fravær til
+                Karla Brink;kb@example.invalid;;Bo Krogh;16-11-2026;18-11-2026
+                Bo Krogh;bo@example.invalid;ledelse;;16-11-2026;17-11-2026
+                Rita Lund;rl@example.invalid;koordinator;;;
+                """);
+
+        var night = municipality.night(MONDAY);
+
+        assertThat(new Opened(night, "rita-lund").text)
+                .contains(
+                        "Bo Krogh er ansvarlig for 1 milepæl i »Handlingskatalog«, men har ikke"
+                                + " rollen ansvarlig på modtagerlisten og får derfor ingen"
+                                + " påmindelser.",
+                        "Karla Brink er fraværende, og ingen stedfortræder kan få mailene. De går"
+                                + " til Karla Brink selv.");
+        assertThat(mailed(night)).contains("karla-brink");
+        assertThat(Files.readString(night.folder().resolve("kvitteringer/modtagere.csv.html")))
+                .contains("Planerne nævner Bo Krogh som ansvarlig");
     }
 
     @Test
@@ -213,6 +391,7 @@ class DigestNightTest {
     /** A mail as its reader opens it: the plain words on one line, and what is attached. */
     private static final class Opened {
         private final String to;
+        private final String replyTo;
         private final String subject;
         private final String text;
         private final List<String> attached = new ArrayList<>();
@@ -225,6 +404,7 @@ class DigestNightTest {
                 var mixed = (MimeMultipart) message.getContent();
                 subject = message.getSubject();
                 to = message.getAllRecipients()[0].toString();
+                replyTo = message.getReplyTo()[0].toString();
                 text = plain(mixed.getBodyPart(0)).replaceAll("\\s+", " ");
                 for (int part = 1; part < mixed.getCount(); part++) {
                     attached.add(mixed.getBodyPart(part).getFileName());

@@ -74,6 +74,37 @@ class ForgettingNightTest {
     }
 
     @Test
+    void a_person_whose_name_is_a_common_word_leaves_the_programs_own_words_alone()
+            throws IOException {
+        municipality.drop(
+                """
+                Handling;Milepæle;Frist;Status;Ansvarlig
+                A. Hegn;Ny frist og plan for hegn;24-11-2026;I gang;Frist
+                A. Hegn;Dag til dag med Frist;1-12-2026;;Plan
+                """
+                        .getBytes(UTF_8),
+                "Ny plan.csv");
+        municipality.drop(
+                "Navn;Mail\nFrist;f@example.invalid\nPlan;p@example.invalid\n".getBytes(UTF_8),
+                "modtagere.csv");
+        municipality.daysGoBy(3);
+        municipality.night(FRIDAY.plusDays(3));
+
+        var first = forget(forgetting -> forgetting.person("FRIST", "Bo Lund"));
+        var second = forget(forgetting -> forgetting.person("Plan", "Bo Lund"));
+        municipality.daysGoBy(1);
+        var next = municipality.night(FRIDAY.plusDays(4));
+
+        assertThat(first.done()).isTrue();
+        assertThat(second.done()).isTrue();
+        assertThat(next.went().toItsEnd()).isTrue();
+        assertThat(next.summary().hasFaults()).as(next.summary().text()).isFalse();
+        assertThat(Files.readString(next.folder().resolve("data.json")))
+                .contains("Ny frist og plan for hegn", "Dag til dag med Anonym 1", "\"Anonym 2\"")
+                .contains("\"deadline\"");
+    }
+
+    @Test
     void a_plan_is_forgotten_once_its_file_has_left_the_folder() throws IOException {
         var id = plans().getFirst().planId();
 
@@ -109,7 +140,10 @@ class ForgettingNightTest {
                             .list(
                                     "select stands_for || ' ' || forgotten_by || account from forgotten",
                                     (row, _) -> row.getString(1));
-            assertThat(traces).singleElement().asString().contains("Anonym 1 Bo Lund", "kept_row");
+            assertThat(traces)
+                    .singleElement()
+                    .asString()
+                    .contains("Anonym 1 Bo Lund", "planernes indhold");
         }
     }
 

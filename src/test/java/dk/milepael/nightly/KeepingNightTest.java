@@ -130,10 +130,34 @@ class KeepingNightTest {
 
         assertThat(mails("select count(*) from outbox where message ->> '$.text' <> ''")).isZero();
         assertThat(mails("select count(*) from outbox where state = 'SENT'")).isEqualTo(mails);
+        assertThat(mails("select count(*) from outbox where sent_to || answer <> ''")).isZero();
+        assertThat(mails("select count(*) from outbox_event where words <> ''")).isZero();
         assertThat(
                         mails(
                                 "select count(*) from outbox where message ->> '$.attachments[0].sha256' <> ''"))
                 .isEqualTo(mails);
+    }
+
+    @Test
+    void a_draft_that_nobody_approved_goes_with_the_folders_of_its_time() throws IOException {
+        municipality.safeguards(
+                new Safeguards(
+                        AllowedColumns.NONE,
+                        Set.of("ledelsesoverblik"),
+                        new Safeguards.Keep(30, 400, 400, 400),
+                        new Safeguards.Backup(null, 1),
+                        null));
+        municipality.night(FRIDAY);
+        var draft = folder.resolve("data/kladder/1/ledelsesoverblik.xhtml");
+        Files.setLastModifiedTime(draft, FileTime.from(Instant.parse("2026-11-20T02:00:00Z")));
+        municipality.daysGoBy(40);
+
+        municipality.night(FRIDAY.plusDays(40));
+        assertThat(draft).as("the newest there was until then").exists();
+        municipality.night(FRIDAY.plusDays(41));
+
+        assertThat(draft).doesNotExist();
+        assertThat(folder.resolve("data/kladder/2/ledelsesoverblik.xhtml")).exists();
     }
 
     private int mails(String sql) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.milepael.Launcher;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -24,6 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Kills a real process in the middle of its work, starts it again and looks for what is left. */
 class KilledRunTest {
     private static final int PLANS = 8;
+    private static final List<List<String>> SMALL_PLANS =
+            List.of(
+                    List.of("Lånerkort udsendt", "Åbningstider aftalt", "Bogbussen kører"),
+                    List.of("Cykelstien anlagt", "Vejbump fjernet", "Asfalten udlagt"),
+                    List.of("Bådebroen repareret", "Kranen solgt", "Havnepladsen ryddet"),
+                    List.of("Udstilling indviet", "Magasin flyttet", "Billetpris fastsat"));
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir Path folder;
@@ -49,6 +56,65 @@ class KilledRunTest {
                 .isEqualTo(count(undisturbed, "select count(*) from milestone"));
         assertThat(count(killed, "select count(*) from outbox where state = 'SENT'"))
                 .isEqualTo(count(undisturbed, "select count(*) from outbox where state = 'SENT'"));
+    }
+
+    @Test
+    void a_run_killed_while_rendering_copies_mails_them_as_an_undisturbed_one() throws Exception {
+        var killed = withTwoReaders("killed");
+        var undisturbed = withTwoReaders("undisturbed");
+
+        killAfter(killed, "render-copies", 2);
+        assertThat(run(killed).waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(run(undisturbed).waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+
+        assertThat(files(killed))
+                .contains("2026-11-20/udsendt/samlet/ledelsesoverblik-siden-2026-11-19.pdf")
+                .isEqualTo(files(undisturbed));
+        var copies =
+                """
+                select count(*) from outbox, json_each(message, '$.attachments')
+                where json_each.value like '%/udsendt/%' and state = 'SENT'\
+                """;
+        assertThat(count(killed, copies)).isEqualTo(SMALL_PLANS.size() + 1);
+        assertThat(count(undisturbed, copies)).isEqualTo(SMALL_PLANS.size() + 1);
+    }
+
+    /** Two nights have passed; one reader was told by both, the other by the first alone. */
+    private Municipality withTwoReaders(String name) {
+        var municipality = municipality(name, List.of());
+        drop(
+                municipality,
+                "modtagere.csv",
+                """
+                Navn;Mail;Rolle;Rapporter;Hvor tit
+                Nanna Nat;nn@example.invalid;planansvarlig;planer, overblik;hver nat
+                Mads Måned;mm@example.invalid;planansvarlig;planer, overblik;månedligt den 18.
+                """);
+        for (int number = 0; number < SMALL_PLANS.size(); number++) {
+            drop(municipality, "Plan %d.csv".formatted(number), plan(number, 0));
+        }
+        municipality.night(FRIDAY.minusDays(2));
+        drop(municipality, "Plan 0.csv", plan(0, 1));
+        municipality.night(FRIDAY.minusDays(1));
+        drop(municipality, "Plan 0.csv", plan(0, 2));
+        return municipality;
+    }
+
+    private static void drop(Municipality municipality, String name, String text) {
+        municipality.drop(text.getBytes(StandardCharsets.UTF_8), name);
+    }
+
+    private static String plan(int number, int done) {
+        var rows = new StringBuilder("Handling;Milepæle;Frist;Status;Ansvarlig\n");
+        var works = SMALL_PLANS.get(number);
+        works.forEach(work ->
+                rows.append(
+                        "%s;%s;01-06-2027;%s;Nanna Nat\n"
+                                .formatted(
+                                        works.getLast(),
+                                        work,
+                                        works.indexOf(work) < done ? "Gennemført" : "I gang")));
+        return rows.toString();
     }
 
     private Municipality municipality(String name, List<byte[]> plans) {
@@ -83,7 +149,11 @@ class KilledRunTest {
     }
 
     private static int allUnits(String step) {
-        return step.equals("read-plans") ? PLANS : 3 * PLANS + 3;
+        return switch (step) {
+            case "read-plans" -> PLANS;
+            case "render-copies" -> SMALL_PLANS.size() + 1;
+            default -> 3 * PLANS + 3;
+        };
     }
 
     private static Process run(Municipality municipality) throws IOException {

@@ -94,6 +94,10 @@ final class Municipality {
         now = now.plus(Duration.ofDays(days));
     }
 
+    void minutesGoBy(int minutes) {
+        now = now.plus(Duration.ofMinutes(minutes));
+    }
+
     /** Keeps data safe in another way. */
     void safeguards(Safeguards others) {
         safeguards = others;

@@ -52,7 +52,7 @@ class NightTest {
 
     /** Each of two plans, two pages on all and each owner in three formats, and the workbook. */
     private static Counted everyReport(Finished night) {
-        var owners = night.steps().get("queue-mail").written();
+        var owners = night.steps().get("send-mail").written();
         var files = 3 * (2 + 2 + owners) + 1;
         return new Counted(files, files, 0);
     }

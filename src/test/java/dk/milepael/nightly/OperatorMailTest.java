@@ -6,27 +6,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.milepael.delivery.MailState;
 import dk.milepael.ingest.workbook.AllowedColumns;
 import dk.milepael.store.OutboxStore;
+import dk.milepael.store.Run;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OperatorMailTest {
+    static final Safeguards TO_THE_OPERATOR =
+            new Safeguards(
+                    AllowedColumns.NONE,
+                    Set.of(),
+                    Safeguards.Keep.STANDARD,
+                    Safeguards.Backup.STANDARD,
+                    "drift@noerreaa.example");
+
     @TempDir Path folder;
     private Municipality municipality;
 
     @BeforeEach
     void there_is_an_operator() {
         municipality = new Municipality(folder);
-        municipality.safeguards(
-                new Safeguards(
-                        AllowedColumns.NONE,
-                        Set.of(),
-                        Safeguards.Keep.STANDARD,
-                        Safeguards.Backup.STANDARD,
-                        "drift@noerreaa.example"));
+        municipality.safeguards(TO_THE_OPERATOR);
     }
 
     @Test
@@ -56,7 +62,7 @@ class OperatorMailTest {
     void a_night_that_could_not_go_on_is_told_at_once() {
         var night = municipality.night(FRIDAY);
 
-        var mails = tell(mail -> mail.failed(night.went().run(), 70));
+        var mails = tell(mail -> mail.failed(stopped(night.went().run(), null), 70));
 
         assertThat(mails)
                 .singleElement()
@@ -69,11 +75,29 @@ class OperatorMailTest {
     }
 
     @Test
+    void a_night_that_fails_again_on_the_same_day_is_told_again_with_its_cause() {
+        var run = municipality.night(FRIDAY).went().run();
+        var full = new UncheckedIOException(new IOException("No space left on device"));
+
+        tell(mail -> mail.failed(stopped(run, null), 70));
+        municipality.minutesGoBy(10);
+        var mails = tell(mail -> mail.failed(stopped(run, full), 70));
+
+        assertThat(mails).hasSize(2);
+        assertThat(mails.getFirst().mail().text())
+                .contains("* Årsag: disken er fuld.", "2026-11-20«");
+    }
+
+    @Test
     void nobody_is_told_where_nobody_is_named() {
         municipality.safeguards(Safeguards.STANDARD);
         var night = municipality.night(FRIDAY);
 
         assertThat(tell(mail -> mail.ended(night.went().run(), night.summary(), 0))).isEmpty();
+    }
+
+    private static Night.Went stopped(Run run, @Nullable Throwable cause) {
+        return new Night.Went(run, false, cause);
     }
 
     private interface Telling {

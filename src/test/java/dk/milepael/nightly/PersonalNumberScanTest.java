@@ -3,6 +3,7 @@ package dk.milepael.nightly;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.milepael.delivery.Letterhead;
 import dk.milepael.delivery.Mail;
 import dk.milepael.report.ThreeOutputs;
 import dk.milepael.report.Words;
@@ -38,13 +39,40 @@ class PersonalNumberScanTest {
             </body></html>
             """;
 
-    private final PersonalNumberScan scan = new PersonalNumberScan(new Words(Words.DANISH));
+    private final PersonalNumberScan scan =
+            new PersonalNumberScan(
+                    new Words(Words.DANISH),
+                    new Letterhead("oekonomi@example.invalid", "Økonomi", null));
 
     @TempDir Path folder;
 
     private static Mail mail(String subject, String text, String html) {
         return new Mail(
                 "ida-lund", "ida@example.invalid", "a1".repeat(32), subject, text, html, List.of());
+    }
+
+    @Test
+    void what_stands_around_a_number_is_shown_and_the_number_is_not() {
+        var mail =
+                mail(
+                        "Plan",
+                        "Pengene står på konto\n010180-1234 i banken, ******-**** er skjult.",
+                        "<p>Pengene står på konto <b>010180</b>-1234 i banken.</p>");
+
+        assertThat(scan.doubts(mail))
+                .contains(
+                        "Teksten indeholder noget, der ligner et personnummer."
+                                + " »Pengene står på konto ******-**** i banken, ******-**** er«")
+                .noneMatch(found -> found.contains("0101"));
+        assertThat(scan.firmObjection(mail)).isEmpty();
+    }
+
+    @Test
+    void a_workbook_is_never_a_matter_of_doubt() throws IOException {
+        var workbook = Files.write(folder.resolve("plan.pdf"), new byte[] {'P', 'K', 3, 4});
+
+        assertThat(scan.doubts(with(workbook, "Plan.pdf"))).isEmpty();
+        assertThat(scan.firmObjection(with(workbook, "Plan.pdf"))).isPresent();
     }
 
     private static Mail with(Path file, String name) {
@@ -88,6 +116,65 @@ class PersonalNumberScanTest {
             String reason, Mail mail, String objection) {
         assertThat(scan.objection(mail).orElse("")).as(reason).startsWith(objection);
         assertThat(scan.objection(mail).isEmpty()).as(reason).isEqualTo(objection.isEmpty());
+    }
+
+    static Stream<Arguments> letterheads() {
+        var address = "oekonomi@example.invalid";
+        return Stream.of(
+                Arguments.of(new Letterhead(address, "Sag 311290-1234", null)),
+                Arguments.of(new Letterhead(address, "Økonomi – sagen om 31.12.90 - 1234", null)),
+                Arguments.of(new Letterhead("3112901234@example.invalid", "Økonomi", null)),
+                Arguments.of(new Letterhead(address, "Økonomi", "sag311290-1234@example.invalid")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("letterheads")
+    void no_mail_leaves_from_a_sender_with_a_personal_number(Letterhead letterhead) {
+        var scan = new PersonalNumberScan(new Words(Words.DANISH), letterhead);
+
+        assertThat(scan.objection(mail("Plan", "Plan", "<p>Plan</p>")))
+                .hasValueSatisfying(words -> assertThat(words).startsWith("Afsenderens navn"));
+    }
+
+    @Test
+    void a_mail_that_is_answered_to_a_personal_number_does_not_leave() {
+        var plain = mail("Plan", "Plan", "<p>Plan</p>");
+        var answered =
+                new Mail(
+                        plain.recipient(),
+                        plain.address(),
+                        plain.digest(),
+                        plain.subject(),
+                        plain.text(),
+                        plain.html(),
+                        List.of(),
+                        "sag.3112901234@example.invalid");
+
+        assertThat(scan.objection(plain)).isEmpty();
+        assertThat(scan.objection(answered))
+                .hasValueSatisfying(words -> assertThat(words).startsWith("Afsenderens navn"));
+    }
+
+    @Test
+    void a_file_name_is_looked_at_as_it_leaves_and_not_as_it_was_given() throws IOException {
+        var fine = Files.writeString(folder.resolve("b.ics"), "BEGIN:VCALENDAR\r\nEND:VCALENDAR");
+
+        assertThat(scan.objection(with(fine, "sag 311290:1234.ics")))
+                .hasValueSatisfying(
+                        words -> assertThat(words).startsWith("Navnet på en vedhæftet fil"));
+        assertThat(scan.objection(with(fine, "sag 311290.ics"))).isEmpty();
+    }
+
+    @Test
+    void words_that_look_like_the_address_of_a_picture_are_looked_at() {
+        assertThat(scan.objection(mail("Plan", "Plan", "<p>data:311290-1234</p>"))).isPresent();
+        assertThat(
+                        scan.objection(
+                                mail(
+                                        "Plan",
+                                        "Plan",
+                                        "<img src=\"data:image/png;base64,a/3112901234/b\"/>")))
+                .isEmpty();
     }
 
     @Test

@@ -9,6 +9,8 @@ import dk.milepael.history.MatchingSettings;
 import dk.milepael.ingest.process.ReaderLimits;
 import dk.milepael.report.Words;
 import dk.milepael.rules.RuleBook;
+import dk.milepael.store.ApprovalStore;
+import dk.milepael.store.MailDecisions;
 import dk.milepael.store.MailEvent;
 import dk.milepael.store.OutboxStore;
 import dk.milepael.store.PlanJson;
@@ -147,11 +149,27 @@ final class PostOffice implements AutoCloseable {
     }
 
     Outbox desk() {
-        return new Outbox(outbox, runs, sendMail(), faults(), clock());
+        return new Outbox(
+                outbox,
+                new MailDecisions(store.database()),
+                runs,
+                sendMail(),
+                new PilotMail(settings(), new Words(Words.DANISH)),
+                new Scans(scans),
+                words(),
+                new Words(Words.DANISH),
+                clock());
     }
 
     private MailFaults faults() {
-        return new MailFaults(outbox, new Words(Words.DANISH), settings(), silence());
+        return new MailFaults(outbox, words(), settings(), silence());
+    }
+
+    private MailWords words() {
+        var words = new Words(Words.DANISH);
+        var approved = new ApprovalStore(store.database(), new PlanJson());
+        var approvals = new Approvals(approved, words, settings(), clock());
+        return new MailWords(new ApprovalGate(approvals, words), words);
     }
 
     /** What the summary tells of the mails. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,9 +53,25 @@ class PublicNightTest {
                     .isEmpty();
         }
         assertThat(endings(open)).containsOnly("pdf", "docx", "html");
+        var index = Files.readString(open.resolve("index.html"));
+        assertThat(links(index))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(link -> assertThat(open.resolve(link)).exists());
+        assertThat(links(index)).hasSize(files(open).size() - 1);
+        assertThat(index.replace('\u00a0', ' '))
+                .contains("<html lang=\"da", "20. november 2026", "<h1>Offentlig udgave")
+                .doesNotContain("<script", "mailto:");
         var overview = open.resolve("rapporter/samlet/ledelsesoverblik.pdf");
         assertThat(VeraPdf.faults(Files.readAllBytes(overview), PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(all(open)).contains("Byggeafdelingen", "nsvarlig leder");
+    }
+
+    private static List<String> links(String page) {
+        return Pattern.compile("<a [^>]*href=\"([^\"#]+)\"")
+                .matcher(page)
+                .results()
+                .map(link -> link.group(1))
+                .toList();
     }
 
     /** A surname is one's own even without the first name. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.milepael.delivery.Recipient;
 import dk.milepael.delivery.RecipientList;
 import dk.milepael.report.mail.UnlistedOwner;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +70,64 @@ class RecipientsNightTest {
                 .contains("Ingen gældende plan hedder »Månen«.");
         assertThat(inForce(night).all()).hasSize(5);
         assertThat(night.summary().text())
-                .contains("modtagere.csv: modtagere i brug 5, rækker ikke brugt 1, bemærkninger");
+                .contains(
+                        "modtagere.csv: modtagere i brug 5, rækker ikke brugt 1, bemærkninger i"
+                                + " kvitteringen 2.");
+    }
+
+    @Test
+    void a_huge_cell_lets_its_own_row_fall_and_tells_why() throws Exception {
+        municipality.drop(
+                swollen(workbook(10), "Navn 1", "Ida " + "x".repeat(40_000)), "modtagere.xlsx");
+
+        var night = municipality.night(Municipality.FRIDAY);
+
+        assertThat(inForce(night).all()).hasSize(9);
+        assertThat(receipt(night, "modtagere.xlsx"))
+                .contains("Modtagere på listen: 11 = 9 i brug + 2 ikke brugt.")
+                .contains("Cellen har langt mere tekst, end der kan stå i den: »Ida xxxx")
+                .contains("Slet teksten i cellen, og skriv kun det, der hører til i kolonnen.")
+                .doesNotContain("x".repeat(100));
+    }
+
+    @Test
+    void a_thousand_wrong_rows_are_told_on_few_lines_and_the_summary_counts_the_same()
+            throws Exception {
+        var wrong = new StringBuilder(FOUR.replace("Mail;", "Mail;Farve;").replace("d;;", "d;;;"));
+        for (int n = 0; n < 1_000; n++) {
+            wrong.append("Person %d;forkert %d;grøn;Plan %d;\n".formatted(n, n, n));
+        }
+        drop("modtagere.csv", wrong.toString());
+
+        var night = municipality.night(Municipality.FRIDAY);
+
+        var receipt = receipt(night);
+        assertThat(receipt)
+                .contains("Filen er læst med 2 bemærkninger.")
+                .contains("»forkert 0« er ikke en mailadresse. (1.000 steder)")
+                .hasSizeLessThan(60_000);
+        assertThat(night.summary().text())
+                .contains("rækker ikke brugt 1.000, bemærkninger i kvitteringen 2.");
+    }
+
+    @Test
+    void a_personal_number_is_hidden_and_the_receipt_names_its_sheet_and_cell() throws Exception {
+        var rows =
+                List.of(
+                        List.of("Navn", "Mail", "Også skrevet som"),
+                        List.of("Ida Holm", "ih@example.invalid", "cpr 311290 1234"),
+                        List.of("Bo Krogh", "bk@example.invalid", "BK"));
+        municipality.drop(Sheet.of("Modtagere", rows), "modtagere.xlsx");
+
+        var night = municipality.night(Municipality.FRIDAY);
+        var next = municipality.night(Municipality.FRIDAY.plusDays(1));
+
+        for (var told : List.of(night, next)) {
+            assertThat(receipt(told, "modtagere.xlsx"))
+                    .contains("Teksten i C2 indeholder noget, der ligner et personnummer.")
+                    .contains("Modtagere, C2")
+                    .doesNotContain("311290");
+        }
     }
 
     @Test
@@ -205,6 +266,25 @@ class RecipientsNightTest {
             workbook.write(out);
             return out.toByteArray();
         }
+    }
+
+    /** A workbook in which a text was replaced by one that Excel would not write. */
+    private static byte[] swollen(byte[] workbook, String old, String swollen) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                var zip = new ZipOutputStream(out)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                var text = in.readAllBytes();
+                zip.write(
+                        entry.getName().endsWith("sharedStrings.xml")
+                                ? new String(text, StandardCharsets.UTF_8)
+                                        .replace(">" + old + "<", ">" + swollen + "<")
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : text);
+            }
+        }
+        return out.toByteArray();
     }
 
     private static void row(XSSFSheet sheet, String... texts) {

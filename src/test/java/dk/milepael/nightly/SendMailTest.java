@@ -1,5 +1,6 @@
 package dk.milepael.nightly;
 
+import static dk.milepael.delivery.MailState.CANCELLED;
 import static dk.milepael.delivery.MailState.FAILED;
 import static dk.milepael.delivery.MailState.HELD;
 import static dk.milepael.delivery.MailState.PENDING;
@@ -8,7 +9,9 @@ import static dk.milepael.delivery.MailState.SENT;
 import static dk.milepael.nightly.PostOffice.FRIDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.milepael.delivery.Mail;
 import dk.milepael.delivery.MailReason;
+import dk.milepael.delivery.Scan;
 import dk.milepael.delivery.ScriptedServer;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -16,9 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +79,7 @@ class SendMailTest {
         assertThat(office.told(run))
                 .containsExactly(
                         "Mails: 2 sendt, 0 venter, 0 holdt tilbage, 1 ikke sendt",
-                        "Mail 2 til bo@n.example er ikke sendt: mailserveren afviste den (»550 no such user«).");
+                        "Mail 2 til bo@n.example er ikke sendt: mailserveren afviste den (»550 no such user«). Er adressen forkert, så ret den på modtagerlisten; nyt om planerne kommer så med den næste mail. Skal den ikke prøves igen, så brug »milepael mail discard 2«.");
         assertThat(office.waits).isEmpty();
     }
 
@@ -238,6 +243,35 @@ class SendMailTest {
     }
 
     @Test
+    void a_scan_looks_at_a_mail_just_as_it_leaves_while_the_program_is_tried() {
+        var pilot = "pilot@example.invalid";
+        var seen = new ArrayList<Mail>();
+        office.set(
+                new Sending(
+                        office.sending().server(),
+                        null,
+                        pilot,
+                        List.of(),
+                        office.sending().caps()));
+        office.looksAt(mail -> {
+            seen.add(mail);
+            return Optional.empty();
+        });
+
+        office.send(office.queued(BIRTHE));
+
+        assertThat(server.accepted()).containsExactly(pilot);
+        assertThat(seen)
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.address()).isEqualTo(pilot);
+                    assertThat(mail.subject()).contains(BIRTHE);
+                    assertThat(mail.text()).contains(BIRTHE);
+                    assertThat(mail.html()).contains(BIRTHE);
+                });
+    }
+
+    @Test
     void a_mail_cut_off_by_a_crash_is_held_and_the_others_go_on() {
         var run = office.queued(BIRTHE, BO, KARLA);
         office.outbox.begin(2, run, office.now());
@@ -297,7 +331,7 @@ class SendMailTest {
         office.send(office.queued(BO));
         server.well("content");
 
-        var decided = office.desk().release(1, "Karla Brink");
+        var decided = office.desk().release(1, "Karla Brink", false);
         office.send(office.run(FRIDAY.plusDays(1)));
 
         assertThat(decided).isInstanceOf(Outbox.Decided.Waits.class);
@@ -323,10 +357,132 @@ class SendMailTest {
         office.send(office.queued(BO));
         office.queued(KARLA);
 
-        assertThat(office.desk().release(1, "K")).isInstanceOf(Outbox.Decided.NotNow.class);
+        assertThat(office.desk().release(1, "K", false)).isInstanceOf(Outbox.Decided.NotNow.class);
         assertThat(office.desk().resend(2, "K")).isInstanceOf(Outbox.Decided.NotNow.class);
-        assertThat(office.desk().release(99, "K")).isEqualTo(new Outbox.Decided.Unknown(99));
+        assertThat(office.desk().release(99, "K", false)).isEqualTo(new Outbox.Decided.Unknown(99));
         assertThat(office.states()).containsExactly(SENT, PENDING);
+    }
+
+    @Test
+    void a_mail_held_by_a_scan_goes_only_when_a_person_has_seen_what_was_found_and_says_so() {
+        office.looksAt(doubting("Teksten … »konto ******-**** i banken«"));
+        office.send(office.queued(BO));
+
+        var seen = office.desk().release(1, "Karla Brink", false);
+        var stillHeld = office.states();
+        var said = office.desk().release(1, "Karla Brink", true);
+        office.send(office.run(FRIDAY.plusDays(1)));
+
+        assertThat(seen)
+                .isInstanceOfSatisfying(
+                        Outbox.Decided.Doubted.class,
+                        doubted ->
+                                assertThat(doubted.found())
+                                        .containsExactly("Teksten … »konto ******-**** i banken«"));
+        assertThat(stillHeld).containsExactly(HELD);
+        assertThat(said).isInstanceOf(Outbox.Decided.Waits.class);
+        assertThat(server.accepted()).containsExactly(BO);
+        assertThat(office.outbox.events(1))
+                .anySatisfy(event -> {
+                    assertThat(event.person()).isEqualTo("Karla Brink");
+                    assertThat(event.words()).contains("frigivet af Karla Brink", "konto ******");
+                });
+    }
+
+    @Test
+    void while_it_is_tried_a_person_is_asked_of_the_mail_as_it_leaves() {
+        var whole = office.sending();
+        office.set(
+                new Sending(
+                        whole.server(), null, "proeve@example.invalid", List.of(), whole.caps()));
+        office.looksAt(doubting("proeve@", mail -> mail.address().startsWith("proeve@")));
+        office.send(office.queued(BO));
+
+        assertThat(office.desk().release(1, "Karla Brink", false))
+                .isInstanceOf(Outbox.Decided.Doubted.class);
+    }
+
+    @Test
+    void what_no_person_can_overrule_stays_held_whoever_says_so() {
+        office.looksAt(mail -> Optional.of("Rapporten er en kladde."));
+        office.looksAt(doubting("et nummer"));
+        office.send(office.queued(BO));
+
+        var decided = office.desk().release(1, "Karla Brink", true);
+
+        assertThat(decided)
+                .isInstanceOfSatisfying(
+                        Outbox.Decided.Barred.class,
+                        barred -> assertThat(barred.why()).isEqualTo("Rapporten er en kladde."));
+        assertThat(office.states()).containsExactly(HELD);
+    }
+
+    private static Scan doubting(String found) {
+        return doubting(found, _ -> true);
+    }
+
+    private static Scan doubting(String found, Predicate<Mail> where) {
+        return new Scan() {
+            @Override
+            public Optional<String> objection(Mail mail) {
+                return Optional.of(mail)
+                        .filter(where)
+                        .map(_ -> "Teksten indeholder noget, der ligner et personnummer.");
+            }
+
+            @Override
+            public List<String> doubts(Mail mail) {
+                return where.test(mail) ? List.of(found) : List.of();
+            }
+
+            @Override
+            public Optional<String> firmObjection(Mail mail) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    @Test
+    void a_mail_released_after_days_is_as_new_as_the_word_that_released_it() {
+        server.at("content", ScriptedServer.DROP);
+        office.send(office.queued(BO));
+        server.well("content");
+        server.at("greeting", ScriptedServer.DROP);
+
+        office.later(Duration.ofDays(5));
+        office.desk().release(1, "Karla Brink", false);
+        office.send(office.run(FRIDAY.plusDays(5)));
+
+        assertThat(office.states()).containsExactly(PENDING);
+    }
+
+    @Test
+    void a_discarded_mail_is_never_sent_and_no_fault_of_any_night() {
+        server.at("content", ScriptedServer.DROP);
+        office.send(office.queued(BO));
+        server.well("content");
+
+        var decided = office.desk().discard(1, "Karla Brink");
+        var next = office.queued(BO);
+        office.send(next);
+
+        assertThat(decided).isInstanceOf(Outbox.Decided.Discarded.class);
+        assertThat(office.states()).containsExactly(CANCELLED);
+        assertThat(office.told(next)).isEmpty();
+        assertThat(server.accepted()).containsExactly(BO);
+        assertThat(office.outbox.events(1).getLast().person()).isEqualTo("Karla Brink");
+    }
+
+    @Test
+    void several_mails_are_told_of_as_several() {
+        server.at("content", ScriptedServer.DROP);
+        var run = office.queued(BO, KARLA);
+
+        office.send(run);
+
+        assertThat(office.told(run).getLast())
+                .startsWith("2 mails holdes tilbage: forbindelsen")
+                .contains("ingen ved, om de nåede frem", "Spørg modtagerne");
     }
 
     private static String[] addresses(int count) {

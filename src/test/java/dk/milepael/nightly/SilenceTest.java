@@ -20,11 +20,14 @@ class SilenceTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "today,                                0, false",
+        "a night that begins before midnight,   1, false",
+        "the day after that,                    2, true",
         "a night that began before midnight,  -1, false",
         "the day before that,                 -2, true",
         "a month ago,                        -30, true",
     })
-    void people_get_no_mails_of_a_day_that_has_passed(String day, int days, boolean silent) {
+    void people_get_no_mails_of_a_day_that_has_passed_or_not_come(
+            String day, int days, boolean silent) {
         try (var office = new PostOffice(folder).sendsTo(PORT)) {
             assertThat(isSilent(office, FRIDAY.plusDays(days), null)).isEqualTo(silent);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.milepael.calendar.Cycle;
 import dk.milepael.calendar.WorkingDays;
+import dk.milepael.ingest.workbook.AllowedColumns;
 import dk.milepael.rules.ExpectedPlan;
 import dk.milepael.rules.Limit;
 import dk.milepael.rules.RuleBook;
@@ -50,5 +51,22 @@ class UnknownPlansNightTest {
                                 + " har set endnu. Den ligner «cykelplan». Planerne hedder: cykelplan.",
                         "Indstillingen expectedPlans.0.plan nævner planen «vejplan», som ingen har"
                                 + " set endnu. Planerne hedder: cykelplan.");
+    }
+
+    @Test
+    void a_plan_to_be_approved_that_is_not_there_is_told_and_a_report_across_plans_is_not() {
+        var municipality = new Municipality(folder);
+        municipality.drop(CYCLES, "cykelplan.csv");
+        municipality.safeguards(
+                new Safeguards(
+                        AllowedColumns.NONE,
+                        Set.of("cykelplaner", "fristkalender"),
+                        Safeguards.Keep.STANDARD,
+                        Safeguards.Backup.STANDARD,
+                        null));
+
+        assertThat(municipality.night(Municipality.FRIDAY).summary().text())
+                .contains("Indstillingen approve nævner planen «cykelplaner», som ingen har set")
+                .doesNotContain("«fristkalender»");
     }
 }

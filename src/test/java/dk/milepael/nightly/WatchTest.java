@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -33,11 +34,12 @@ class WatchTest {
     private Municipality municipality;
     private Watch watch;
     private int nights;
+    private boolean nightsGoToTheirEnd = true;
 
     @BeforeEach
     void the_watch_begins_at_ten() {
         municipality = new Municipality(folder);
-        watch = new Watch(municipality.settings(), clock(), told::add, () -> nights++);
+        watch = new Watch(municipality.settings(), clock(), told::add, this::aNight);
     }
 
     @Test
@@ -126,7 +128,7 @@ class WatchTest {
         now = now.plusSeconds(15 * 60);
         watch.look();
 
-        assertThat(told).containsExactly("Sendt, efter at have ventet: 1 mails");
+        assertThat(told).containsExactly("Sendt, efter at have ventet: 1 mail");
         assertThat(municipality.output().resolve("2026-11-20/mail/bo.eml")).exists();
     }
 
@@ -140,15 +142,100 @@ class WatchTest {
     }
 
     private static Run run(Municipality of) {
+        return run(of, Municipality.FRIDAY);
+    }
+
+    private static Run run(Municipality of, LocalDate day) {
         return new Run(
                 1,
-                Municipality.FRIDAY,
+                day,
                 null,
                 of.input(),
                 of.output(),
-                of.output().resolve("2026-11-20"),
+                of.output().resolve(day.toString()),
                 null,
                 Run.Kind.NIGHT);
+    }
+
+    private boolean aNight() {
+        nights++;
+        return nightsGoToTheirEnd;
+    }
+
+    @Test
+    void a_night_that_could_not_go_on_is_tried_again_twice_and_then_left_to_the_next() {
+        nightsGoToTheirEnd = false;
+
+        for (var at : List.of("02:00", "02:05", "02:10", "02:20", "02:30", "09:00")) {
+            now = Instant.parse("2026-11-21T%s:00Z".formatted(at));
+            watch.look();
+        }
+        var tried = nights;
+        now = Instant.parse("2026-11-22T02:00:00Z");
+        watch.look();
+
+        assertThat(tried).isEqualTo(3);
+        assertThat(nights).isEqualTo(4);
+    }
+
+    @Test
+    void a_night_that_could_not_go_on_stays_open_and_nothing_is_received_until_it_has_ended()
+            throws Exception {
+        var open = openNight(Municipality.FRIDAY);
+        watch.look();
+        municipality.drop(TABLE, "Styr på driften.xlsx");
+
+        now = now.plusSeconds(60);
+        watch.look();
+        var toldMeanwhile = List.copyOf(told);
+        var night = municipality.night(Municipality.FRIDAY);
+        now = now.plusSeconds(60);
+        watch.look();
+
+        assertThat(toldMeanwhile)
+                .containsExactly(
+                        "Kørsel %d er ikke ført til ende. Nye filer læses, når den er."
+                                .formatted(open.id()));
+        assertThat(night.went().run().id()).isEqualTo(open.id());
+        assertThat(night.folder().resolve("AFBRUDT.txt")).doesNotExist();
+        assertThat(NightTest.data(night).at("/plans")).hasSize(1);
+        assertThat(told).isEqualTo(toldMeanwhile);
+    }
+
+    @Test
+    void a_night_of_today_that_was_killed_before_the_watch_began_is_run_at_once() {
+        openNight(Municipality.FRIDAY);
+        municipality.drop(TABLE, "Styr på driften.xlsx");
+
+        watch.look();
+        watch.look();
+
+        assertThat(nights).isEqualTo(1);
+    }
+
+    private Run openNight(LocalDate day) {
+        try (var store = new StoreOfATest(made(municipality.database()))) {
+            var run = run(municipality, day);
+            new RunStore(store.database()).begin(run, now);
+            return run;
+        }
+    }
+
+    @Test
+    void what_stops_the_watch_is_told_to_the_operator_but_not_every_minute() throws IOException {
+        municipality.safeguards(OperatorMailTest.TO_THE_OPERATOR);
+        watch = new Watch(municipality.settings(), clock(), told::add, this::aNight);
+        Files.createDirectories(municipality.database());
+        municipality.drop(TABLE, "Styr på driften.xlsx");
+
+        watch.look();
+        now = now.plusSeconds(61);
+        watch.look();
+
+        assertThat(told).hasSize(2);
+        assertThat(municipality.database().resolveSibling("drift"))
+                .isDirectoryContaining("glob:**drift.eml");
+        assertThat(municipality.database().resolveSibling("drift/drift-2.eml")).doesNotExist();
     }
 
     @Test
