@@ -4,7 +4,6 @@ import dk.milepael.nightly.Approving;
 import dk.milepael.nightly.NightlyApplication;
 import dk.milepael.nightly.RunLock;
 import dk.milepael.nightly.Settings;
-import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,10 +38,7 @@ final class ApproveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var settings = places.settings();
-        if (!Files.exists(settings.folders().database())) {
-            throw new WrongSettings("Databasen har endnu ingen kørsler.", null);
-        }
+        var settings = places.existing();
         var lock = RunLock.take(settings.folders().database());
         if (lock.isEmpty()) {
             console.err().println("En anden kørsel er i gang på samme database.");

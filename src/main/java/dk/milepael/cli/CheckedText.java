@@ -37,6 +37,7 @@ final class CheckedText {
         switch (file.reading()) {
             case Reading.Refused refused -> lines.add("  " + words.say(refused.message()));
             case Reading.Read read -> {
+                file.told().forEach(sentence -> lines.add("  " + words.say(sentence)));
                 read.sheets().forEach(sheet -> sheet(sheet, lines));
                 file.plans().forEach(plan -> plan(plan, lines));
                 remarks(read, file.plans(), lines);

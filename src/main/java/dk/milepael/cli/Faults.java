@@ -1,6 +1,7 @@
 package dk.milepael.cli;
 
-import java.sql.SQLException;
+import dk.milepael.nightly.FaultWords;
+import dk.milepael.report.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -18,23 +19,17 @@ record Faults(Console console) implements IExecutionExceptionHandler {
             console.err().println(wrong.getMessage());
             return ExitCode.WRONG_ARGUMENTS;
         }
-        LOG.error("{} could not go on", command.getCommandName(), fault);
-        console.err()
-                .println(
-                        "Kørslen kunne ikke fortsætte: "
-                                + cause(fault)
-                                + ". Start den igen; den fortsætter, hvor den slap.");
+        tell(command.getCommandName(), fault);
         return ExitCode.FAILED;
     }
 
-    private static String cause(Throwable fault) {
-        for (var each = fault; each != null; each = each.getCause()) {
-            if (each instanceof SQLException) {
-                return "databasen kan ikke bruges ("
-                        + each.getMessage()
-                        + "). Er filen beskadiget, så læg en sikkerhedskopi i stedet";
-            }
-        }
-        return String.valueOf(fault.getMessage());
+    /** Says why a command could not go on. */
+    void tell(String command, Exception fault) {
+        LOG.error("{} could not go on", command, fault);
+        console.err()
+                .println(
+                        "Kørslen kunne ikke fortsætte: "
+                                + new FaultWords(new Words(Words.DANISH)).of(fault)
+                                + ". Start den igen; den fortsætter, hvor den slap.");
     }
 }

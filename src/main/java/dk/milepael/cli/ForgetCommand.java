@@ -4,7 +4,6 @@ import dk.milepael.nightly.Forgetting;
 import dk.milepael.nightly.NightlyApplication;
 import dk.milepael.nightly.RunLock;
 import dk.milepael.nightly.Settings;
-import java.nio.file.Files;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +40,7 @@ final class ForgetCommand implements Callable<Integer> {
             throw new WrongSettings(
                     "Skriv enten --plan og en plans id, eller --person og et navn.", null);
         }
-        var settings = places.settings();
-        if (!Files.exists(settings.folders().database())) {
-            throw new WrongSettings("Databasen har endnu ingen planer.", null);
-        }
+        var settings = places.existing();
         var lock = RunLock.take(settings.folders().database());
         if (lock.isEmpty()) {
             console.err().println("En anden kørsel er i gang på samme database.");

@@ -1,6 +1,5 @@
 package dk.milepael.cli;
 
-import dk.milepael.delivery.MailState;
 import dk.milepael.nightly.NightlyApplication;
 import dk.milepael.nightly.Outbox;
 import dk.milepael.nightly.Outbox.Decided;
@@ -20,8 +19,8 @@ import picocli.CommandLine.Parameters;
 /** The outbox, for the operator: what waits, is held or failed, and what to do about it. */
 @Command(
         name = "mail",
-        description = "Viser udbakken og frigiver eller gensender mails.",
-        synopsisSubcommandLabel = "(list | release NR... | resend NR...)",
+        description = "Viser udbakken og frigiver, gensender eller kasserer mails.",
+        synopsisSubcommandLabel = "(list | release NR... | resend NR... | discard NR...)",
         sortOptions = false)
 final class MailCommand {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm");
@@ -39,19 +38,20 @@ final class MailCommand {
             @Option(
                             names = "--state",
                             description =
-                                    "kun dem, der er PENDING, HELD, FAILED, SENT, SENDING eller"
-                                            + " CANCELLED")
-                    @Nullable MailState state,
+                                    "kun dem, der er «venter», «sendes», «sendt», «holdt tilbage»,"
+                                            + " «ikke sendt» eller «annulleret»")
+                    @Nullable String state,
             @Option(
                             names = "--most",
                             defaultValue = "100",
                             description = "højst så mange (${DEFAULT-VALUE})")
                     int most) {
-        var settings = places.settings();
+        var settings = places.existing();
         var words = new Words(settings.locale());
+        var wanted = state == null ? null : new StateNames(words).named(state);
         try (var application = NightlyApplication.start(settings, console.clock())) {
             var outbox = application.getBean(Outbox.class);
-            outbox.latest(most, state)
+            outbox.latest(most, wanted)
                     .forEach(mail -> console.out().println(line(mail, outbox, words)));
         }
         console.out().flush();
@@ -66,9 +66,18 @@ final class MailCommand {
             @Mixin Places places,
             @Option(names = "--by", description = "hvem der har bestemt det (brugernavnet)")
                     @Nullable String person,
+            @Option(
+                            names = "--not-a-personal-number",
+                            description =
+                                    "det, der ligner et personnummer, er ikke et; kræver --by")
+                    boolean isNoPersonalNumber,
             @Parameters(paramLabel = "NR", arity = "1..*", description = "numre fra mail list")
                     List<Long> ids) {
-        return decide(places, ids, (outbox, id) -> outbox.release(id, name(person)));
+        if (isNoPersonalNumber && person == null) {
+            throw new WrongSettings("Skriv --by og navnet på den, der har set efter.", null);
+        }
+        return decide(
+                places, ids, (outbox, id) -> outbox.release(id, name(person), isNoPersonalNumber));
     }
 
     @Command(
@@ -85,23 +94,36 @@ final class MailCommand {
         return decide(places, ids, (outbox, id) -> outbox.resend(id, name(person)));
     }
 
+    @Command(
+            name = "discard",
+            description = "Kasserer mails, der holdes tilbage, venter eller ikke kunne sendes.",
+            sortOptions = false)
+    int discard(
+            @Mixin Places places,
+            @Option(names = "--by", description = "hvem der har bestemt det (brugernavnet)")
+                    @Nullable String person,
+            @Parameters(paramLabel = "NR", arity = "1..*", description = "numre fra mail list")
+                    List<Long> ids) {
+        return decide(places, ids, (outbox, id) -> outbox.discard(id, name(person)));
+    }
+
     private static String name(@Nullable String person) {
         return person == null ? System.getProperty("user.name", "?") : person;
     }
 
     private int decide(Places places, List<Long> ids, BiFunction<Outbox, Long, Decided> wish) {
-        var settings = places.settings();
+        var settings = places.existing();
         var lock = RunLock.take(settings.folders().database());
         if (lock.isEmpty()) {
             console.err().println("En anden kørsel er i gang på samme database.");
             return ExitCode.LOCKED;
         }
-        var words = new Words(settings.locale());
+        var answers = new MailAnswers(console, new Words(settings.locale()));
         try (var _ = lock.get();
                 var application = NightlyApplication.start(settings, console.clock())) {
             var outbox = application.getBean(Outbox.class);
             return ids.stream()
-                    .mapToInt(id -> told(wish.apply(outbox, id), words))
+                    .mapToInt(id -> answers.tell(wish.apply(outbox, id)))
                     .reduce(ExitCode.DONE, MailCommand::worse);
         } finally {
             console.out().flush();
@@ -113,42 +135,6 @@ final class MailCommand {
         return one == ExitCode.WRONG_ARGUMENTS || other == ExitCode.WRONG_ARGUMENTS
                 ? ExitCode.WRONG_ARGUMENTS
                 : Math.max(one, other);
-    }
-
-    private int told(Decided decided, Words words) {
-        return switch (decided) {
-            case Decided.Waits(var mail) -> {
-                console.out()
-                        .println(
-                                "Mail %d til %s sendes af næste kørsel."
-                                        .formatted(mail.id(), mail.mail().address()));
-                yield ExitCode.DONE;
-            }
-            case Decided.Unknown(var id) -> {
-                console.err()
-                        .println(
-                                "Der er ingen mail nr. %d. Se numrene med »milepael mail list«."
-                                        .formatted(id));
-                yield ExitCode.WRONG_ARGUMENTS;
-            }
-            case Decided.NotNow(var mail) -> {
-                console.err()
-                        .println(
-                                "Mail %d: %s. %s"
-                                        .formatted(mail.id(), state(mail, words), instead(mail)));
-                yield ExitCode.DONE_WITH_FAULTS;
-            }
-        };
-    }
-
-    private static String instead(Queued mail) {
-        return switch (mail.state()) {
-            case HELD -> "Brug »milepael mail release %d«.".formatted(mail.id());
-            case SENT, FAILED -> "Brug »milepael mail resend %d«.".formatted(mail.id());
-            case PENDING -> "Næste kørsel sender den.";
-            case SENDING -> "Vent, til den er sendt.";
-            case CANCELLED -> "Dens nyt er med i en senere mail.";
-        };
     }
 
     private static String state(Queued mail, Words words) {
@@ -171,6 +157,9 @@ final class MailCommand {
     }
 
     private static String shortened(String subject) {
+        if (subject.isEmpty()) {
+            return "(indholdet er slettet)";
+        }
         var line = subject.replaceAll("\\p{Cc}+", " ");
         return line.length() <= LONGEST_SUBJECT
                 ? line

@@ -4,8 +4,6 @@ import dk.milepael.nightly.Sending;
 import dk.milepael.nightly.Settings;
 import dk.milepael.rules.Reminding;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +34,9 @@ record MailSection(
      * @param folder that paths are relative to
      */
     Settings.Mailing settings(Path folder) {
+        SettingsFile.mustBeNoPersonalNumber("mail.address", address);
+        SettingsFile.mustBeNoPersonalNumber("mail.name", name);
+        SettingsFile.mustBeNoPersonalNumber("mail.replyTo", replyTo);
         return new Settings.Mailing(
                 Objects.requireNonNullElse(address, "milepael@example.invalid"),
                 Objects.requireNonNullElse(name, "Milepæl"),
@@ -44,9 +45,7 @@ record MailSection(
                         smtp == null ? null : smtp.server(folder),
                         replyTo,
                         pilot,
-                        Objects.requireNonNullElse(quiet, List.<String>of()).stream()
-                                .map(MailSection::span)
-                                .toList(),
+                        QuietDays.of(Objects.requireNonNullElse(quiet, List.of())),
                         caps()),
                 coordinator,
                 remind == null ? Reminding.STANDARD : remind.settings());
@@ -73,27 +72,5 @@ record MailSection(
                 Objects.requireNonNullElse(perMinute, standard.perMinute()),
                 Objects.requireNonNullElse(mostPerNight, standard.mostPerNight()),
                 Objects.requireNonNullElse(giveUpDays, standard.giveUpDays()));
-    }
-
-    /** «2026-12-21..2027-01-03», or as the closing days are written: «21-12-2026..03-01-2027». */
-    private static Sending.Span span(String written) {
-        var ends = written.split("\\.\\.", -1);
-        try {
-            var first = day(ends[0].strip());
-            var last = day(ends[ends.length - 1].strip());
-            if (ends.length > 2 || last.isBefore(first)) {
-                throw new DateTimeException(written);
-            }
-            return new Sending.Span(first, last);
-        } catch (DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
-            throw new IllegalArgumentException(
-                    "mail.quiet: en periode skrives som \"2026-12-21..2027-01-03\", ikke «%s»"
-                            .formatted(written),
-                    e);
-        }
-    }
-
-    private static LocalDate day(String written) {
-        return written.indexOf('-') == 4 ? LocalDate.parse(written) : YearDay.date(written);
     }
 }

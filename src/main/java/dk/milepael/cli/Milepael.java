@@ -1,5 +1,6 @@
 package dk.milepael.cli;
 
+import dk.milepael.ingest.workbook.TemporaryFiles;
 import java.nio.charset.Charset;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,6 +15,7 @@ public final class Milepael {
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         var console = Console.ofTheProcess();
+        TemporaryFiles.areOurOwn();
         System.exit(
                 canNameFiles(System.getProperty("sun.jnu.encoding"))
                         ? execute(console, arguments)

@@ -1,8 +1,7 @@
 package dk.milepael.cli;
 
 import dk.milepael.nightly.Settings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dk.milepael.nightly.UnwritableFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -24,27 +23,42 @@ final class Places {
 
     /** The settings with these places; data and output must be writable. */
     Settings settings() {
-        var settings = SettingsFile.load(config);
-        var folders = settings.folders();
-        var placed =
-                settings.with(
-                        new Settings.Folders(
-                                absolute(input, folders.input()),
-                                absolute(output, folders.output()),
-                                absolute(database, folders.database()),
-                                folders.templates()));
-        mustBeWritable(placed.folders().data());
-        mustBeWritable(placed.folders().output());
+        var placed = placed(SettingsFile.load(config));
+        UnwritableFolder.mustBeWritable(placed.folders().data());
+        UnwritableFolder.mustBeWritable(placed.folders().output());
         return placed;
     }
 
-    private static void mustBeWritable(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            Files.delete(Files.createTempFile(folder, ".", ".tmp"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("der kan ikke skrives i mappen " + folder, e);
+    /** Likewise for a command that sends mails, which tells of folders itself. */
+    Settings settingsToSend() {
+        return placed(SettingsFile.loadToSend(config));
+    }
+
+    /** The settings with these places, for what is about runs that were; it makes nothing. */
+    Settings existing() {
+        return existing(placed(SettingsFile.load(config)));
+    }
+
+    /** The settings themselves, where their database is there. */
+    static Settings existing(Settings settings) {
+        var database = settings.folders().database();
+        if (!Files.exists(database)) {
+            throw new WrongSettings(
+                    "Der er ingen database i %s. Den første kørsel laver den; er stedet rigtigt?"
+                            .formatted(database),
+                    null);
         }
+        return settings;
+    }
+
+    private Settings placed(Settings settings) {
+        var folders = settings.folders();
+        return settings.with(
+                new Settings.Folders(
+                        absolute(input, folders.input()),
+                        absolute(output, folders.output()),
+                        absolute(database, folders.database()),
+                        folders.templates()));
     }
 
     private static Path absolute(@Nullable Path given, Path otherwise) {

@@ -41,8 +41,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new OneNight(console, places.settings())
-                .run(asOf == null ? console.today() : asOf, knownAt, history(), isPublic);
+        var day = asOf == null ? console.today() : asOf;
+        return new OneNight(console, places.settingsToSend())
+                .run(new OneNight.Wanted(day, knownAt, history(), isPublic));
     }
 
     private @Nullable Path history() {

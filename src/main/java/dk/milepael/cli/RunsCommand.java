@@ -2,6 +2,7 @@ package dk.milepael.cli;
 
 import dk.milepael.nightly.NightlyApplication;
 import dk.milepael.store.RunStore;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -41,8 +42,16 @@ final class RunsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var within = latestWithin == null ? null : duration(latestWithin);
+        var settings = SettingsFile.load(config);
+        if (within != null && !Files.exists(settings.folders().database())) {
+            console.err()
+                    .println(
+                            "Der er ingen database i %s, og altså ingen kørsel."
+                                    .formatted(settings.folders().database()));
+            return ExitCode.DONE_WITH_FAULTS;
+        }
         try (var application =
-                NightlyApplication.start(SettingsFile.load(config), console.clock())) {
+                NightlyApplication.start(Places.existing(settings), console.clock())) {
             var runs = application.getBean(RunStore.class).latest(SHOWN);
             runs.forEach(run -> console.out().println(line(run)));
             return within == null || endedWell(runs, within)

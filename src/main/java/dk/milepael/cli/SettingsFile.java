@@ -1,5 +1,6 @@
 package dk.milepael.cli;
 
+import dk.milepael.ingest.workbook.PersonalNumbers;
 import dk.milepael.nightly.Safeguards;
 import dk.milepael.nightly.Settings;
 import java.io.IOException;
@@ -8,15 +9,11 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -63,33 +60,31 @@ record SettingsFile(
         }
         var file = named == null ? USUAL : named;
         var parent = file.toAbsolutePath().normalize().getParent();
+        var faults = new SettingFaults(file);
         try {
             return read(file).settings(parent == null ? file.toAbsolutePath() : parent);
-        } catch (UnrecognizedPropertyException e) {
-            throw new WrongSettings(
-                    "%s, linje %d: «%s» er ikke en indstilling. Her kan stå: %s."
-                            .formatted(file, line(file, e), e.getPropertyName(), keys(e)),
-                    e);
-        } catch (MismatchedInputException e) {
-            throw new WrongSettings(
-                    "%s, linje %d: «%s» skal være %s."
-                            .formatted(file, e.getLocation().getLineNr(), key(e), kind(e)),
-                    e);
-        } catch (DatabindException e) {
-            throw new WrongSettings(
-                    "%s, linje %d: værdien kan ikke bruges (%s)."
-                            .formatted(file, e.getLocation().getLineNr(), e.getOriginalMessage()),
-                    e);
         } catch (JacksonException e) {
-            throw new WrongSettings(
-                    "%s, linje %d: filen er ikke gyldig YAML."
-                            .formatted(file, e.getLocation().getLineNr()),
-                    e);
+            throw faults.of(e);
         } catch (IllegalArgumentException e) {
-            throw new WrongSettings("%s%s: %s.".formatted(file, place(file, e), e.getMessage()), e);
+            throw faults.of(e);
         } catch (IOException e) {
-            throw new WrongSettings("Indstillingerne i " + file + " kan ikke læses.", e);
+            throw faults.of(e);
         }
+    }
+
+    /**
+     * Likewise, for a command that sends mails: what the mail server needs must be there.
+     *
+     * @throws WrongSettings also where its password or certificates can't be read
+     */
+    static Settings loadToSend(@Nullable Path named) {
+        var settings = load(named);
+        try {
+            SmtpSection.mustBeUsable(settings.mailing().sending().server());
+        } catch (IllegalArgumentException e) {
+            throw new SettingFaults(named == null ? USUAL : named).of(e);
+        }
+        return settings;
     }
 
     private static SettingsFile read(Path file) throws IOException {
@@ -97,60 +92,16 @@ record SettingsFile(
                 YAMLMapper.builder()
                         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .build();
         var text = Files.readString(file);
         return text.isBlank() ? EMPTY : mapper.readValue(text, SettingsFile.class);
     }
 
-    /** The first line that begins with the key; the exception's own place is behind its value. */
-    private static int line(Path file, UnrecognizedPropertyException e) {
-        try (var lines = Files.lines(file)) {
-            return 1
-                    + (int)
-                            lines.takeWhile(line -> !line.strip().startsWith(e.getPropertyName()))
-                                    .count();
-        } catch (IOException gone) {
-            return e.getLocation().getLineNr();
-        }
-    }
-
-    private static String place(Path file, IllegalArgumentException e) {
-        return SettingLines.of(file).place(Objects.requireNonNullElse(e.getMessage(), ""));
-    }
-
-    private static String key(DatabindException e) {
-        var keys =
-                e.getPath().stream()
-                        .map(JacksonException.Reference::getPropertyName)
-                        .filter(Objects::nonNull)
-                        .toList();
-        return keys.isEmpty() ? "filen" : String.join(".", keys);
-    }
-
-    private static String kind(MismatchedInputException e) {
-        var type = e.getTargetType();
-        if (type == null || type.isRecord()) {
-            return "en gruppe af indstillinger med navn og værdi";
-        }
-        if (type == Integer.class) {
-            return "et helt tal";
-        }
-        if (type == Boolean.class) {
-            return "true eller false";
-        }
-        return Set.class.isAssignableFrom(type)
-                ? "en liste"
-                : type == String.class ? "en tekst" : "navne med hver sin værdi";
-    }
-
-    private static String keys(UnrecognizedPropertyException e) {
-        return e.getKnownPropertyIds().stream()
-                .map(String::valueOf)
-                .sorted()
-                .collect(Collectors.joining(", "));
-    }
-
     private Settings settings(Path folder) {
+        mustBeNoPersonalNumber("municipality", municipality);
+        mustBeNoPersonalNumber("department", department);
         return new Settings(
                 or(municipality, "Kommunen"),
                 or(department, "Økonomi"),
@@ -185,6 +136,14 @@ record SettingsFile(
                         backup,
                         mail == null ? null : mail.operator())
                 .settings(folder);
+    }
+
+    /** What every report or mail would say. */
+    static void mustBeNoPersonalNumber(String key, @Nullable String value) {
+        if (value != null && PersonalNumbers.isIn(value)) {
+            throw new IllegalArgumentException(
+                    key + ": her står noget, der ligner et personnummer, og det kan ses af alle");
+        }
     }
 
     private static LocalTime time(String written) {

@@ -2,6 +2,8 @@ package dk.milepael.cli;
 
 import dk.milepael.delivery.SmtpServer;
 import dk.milepael.delivery.SmtpServer.Security;
+import dk.milepael.delivery.SmtpTransport;
+import dk.milepael.delivery.UnusableSecret;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -52,10 +54,34 @@ record SmtpSection(
         return server;
     }
 
+    /**
+     * Looks for the password and the certificates that the server needs.
+     *
+     * @throws IllegalArgumentException naming the key whose file or variable can't be used
+     */
+    static void mustBeUsable(@Nullable SmtpServer server) {
+        if (server == null) {
+            return;
+        }
+        try {
+            SmtpTransport.mustBeUsable(server);
+        } catch (UnusableSecret e) {
+            throw new IllegalArgumentException("mail.smtp." + e.key() + ": " + e.words(), e);
+        }
+    }
+
     private SmtpServer.Login login(Path folder) {
         if (user != null && passwordFile == null && passwordVariable == null) {
             throw new IllegalArgumentException(
                     "mail.smtp.user: skriv også passwordFile eller passwordVariable");
+        }
+        if (passwordFile != null && passwordVariable != null) {
+            throw new IllegalArgumentException(
+                    "mail.smtp.passwordVariable: enten passwordFile eller passwordVariable, ikke begge");
+        }
+        if (user == null && (passwordFile != null || passwordVariable != null)) {
+            throw new IllegalArgumentException(
+                    "mail.smtp.user: mangler; adgangskoden bruges kun sammen med en bruger");
         }
         return new SmtpServer.Login(user, file(passwordFile, folder), passwordVariable);
     }

@@ -22,6 +22,7 @@ record SourceEntry(
     static List<DatabaseSource> all(List<SourceEntry> entries, Path folder) {
         var names = new HashSet<String>();
         for (var entry : entries) {
+            SettingsFile.mustBeNoPersonalNumber("sources.name", entry.name);
             if (!names.add(must("name", entry.name))) {
                 throw new IllegalArgumentException(
                         "sources.name: to kilder hedder «%s»".formatted(entry.name));

@@ -1,5 +1,6 @@
 package dk.milepael.cli;
 
+import dk.milepael.nightly.Settings;
 import dk.milepael.nightly.Watch;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,19 +26,30 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var settings = places.settings();
-        var night = new OneNight(console, settings);
+        var settings = places.settingsToSend();
         var watch =
                 new Watch(
                         settings,
                         console.clock(),
                         line -> console.out().println(line),
-                        () -> night.run(console.today(), null));
+                        () -> wentToItsEnd(settings));
         console.out().println("Holder øje med " + settings.folders().input() + ".");
         while (!Thread.currentThread().isInterrupted()) {
             watch.look();
             Thread.sleep(SECONDS_BETWEEN_LOOKS * 1_000);
         }
         return ExitCode.DONE;
+    }
+
+    /** A fault is told here as the run alone would, and the watch goes on. */
+    private boolean wentToItsEnd(Settings settings) {
+        try {
+            var wanted = OneNight.Wanted.of(console.today());
+            var exitCode = new OneNight(console, settings).run(wanted);
+            return exitCode == ExitCode.DONE || exitCode == ExitCode.DONE_WITH_FAULTS;
+        } catch (RuntimeException fault) {
+            new Faults(console).tell("watch", fault);
+            return false;
+        }
     }
 }

@@ -73,6 +73,61 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_list_of_recipients_is_shown_as_the_night_would_read_it() throws IOException {
+        var list =
+                Files.writeString(
+                        folder.resolve("modtagere.csv"),
+                        """
+                        Navn;Mail;Rolle;Planer
+                        Ida Lund;ida.lund@noerreaa.example;ansvarlig;Klimaplan
+                        Bo Holm;bo.holm;ansvarlig;
+                        Karla Bech;karla@noerreaa.example;konge;
+                        """);
+
+        var exitCode = execute("check", list.toString());
+
+        assertThat(said.toString().lines())
+                .contains(
+                        "  Modtagere på listen: 3 = 2 i brug + 1 ikke brugt.", "  Bemærkninger: 2")
+                .anyMatch(line -> line.contains("B3: ") && line.contains("bo.holm"))
+                .anyMatch(line -> line.contains("C4: ") && line.contains("konge"))
+                .noneMatch(line -> line.contains("ikke en plan"));
+        assertThat(exitCode).isZero();
+    }
+
+    @Test
+    void corrections_are_shown_as_the_night_would_read_them() throws IOException {
+        var book =
+                Files.writeString(
+                        folder.resolve("rettelser.csv"),
+                        """
+                        Plan;Række;Hvad;Værdi;Begrundelse;Hvem;Gælder til
+                        Klimaplan;C9;frist;31-12-2026;Aftalt;Ida Lund;
+                        Klimaplan;C10;frist;snart;Aftalt;Ida Lund;
+                        Klimaplan;C11;status;gennemført;Aftalt;Ida Lund;01-10-2026
+                        """);
+
+        var exitCode = execute("check", "--as-of=2026-11-20", book.toString());
+
+        assertThat(said.toString())
+                .contains(
+                        "  Rettelser: 3 rækker, heraf 2, der ikke kan bruges.",
+                        "»snart« kan ikke læses som en frist",
+                        "Rettelsen gjaldt til 1. oktober 2026");
+        assertThat(exitCode).isZero();
+    }
+
+    @Test
+    void a_list_without_its_headings_is_refused_in_its_own_words() throws IOException {
+        var list = Files.writeString(folder.resolve("modtagere.csv"), "a;b\n1;2\n");
+
+        var exitCode = execute("check", list.toString());
+
+        assertThat(said.toString()).contains("Modtagerlisten er ikke læst");
+        assertThat(exitCode).isEqualTo(ExitCode.DONE_WITH_FAULTS);
+    }
+
+    @Test
     void a_file_that_is_not_there_is_named() throws IOException {
         var exitCode = execute("check", folder.resolve("væk.xlsx").toString());
 

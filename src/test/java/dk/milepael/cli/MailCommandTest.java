@@ -6,6 +6,7 @@ import dk.milepael.delivery.Mail;
 import dk.milepael.delivery.MailReason;
 import dk.milepael.delivery.MailState;
 import dk.milepael.nightly.RunLock;
+import dk.milepael.store.KeptStore;
 import dk.milepael.store.MailEvent;
 import dk.milepael.store.OutboxStore;
 import dk.milepael.store.PlanJson;
@@ -135,6 +136,78 @@ class MailCommandTest {
 
         assertThat(err.toString()).contains("Der er ingen mail nr. 99.");
         assertThat(out.toString()).contains("Mail 2 til bo@n.example");
+    }
+
+    @Test
+    void the_list_is_of_one_state_by_the_words_that_it_shows() {
+        assertThat(mail("list", "--state", "Holdt tilbage")).isZero();
+        assertThat(mail("list", "--state", "ikke-sendt")).isZero();
+
+        assertThat(out.toString().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.contains(" bo "))
+                .anyMatch(line -> line.contains(" karla "));
+    }
+
+    @Test
+    void a_state_that_is_none_is_told_with_those_that_are() {
+        assertThat(mail("list", "--state", "borte")).isEqualTo(2);
+
+        assertThat(err.toString())
+                .contains("«borte» er ikke en tilstand", "«holdt tilbage» (HELD)", "«venter»");
+    }
+
+    @Test
+    void a_held_mail_and_a_failed_one_are_discarded_and_the_list_tells_by_whom() {
+        assertThat(mail("discard", "2", "3", "--by", "Karla Brink")).isZero();
+        assertThat(mail("discard", "1")).isEqualTo(3);
+        assertThat(mail("release", "2")).isEqualTo(3);
+        assertThat(mail("list", "--state", "annulleret")).isZero();
+
+        assertThat(out.toString())
+                .contains("Mail 2 til bo@n.example er kasseret og sendes aldrig.")
+                .containsPattern("2 +annulleret .* kasseret af Karla Brink");
+        assertThat(err.toString())
+                .contains("Mail 1: sendt.", "Mail 2: annulleret. Den er kasseret af Karla Brink.");
+    }
+
+    @Test
+    void a_mail_whose_words_were_removed_is_not_sent_anew() {
+        try (var store = new StoreOfATest(database())) {
+            new KeptStore(store.database()).emptyMailsBefore(NIGHT.plusSeconds(1));
+        }
+
+        assertThat(mail("resend", "1")).isEqualTo(3);
+        assertThat(mail("list", "--state", "sendt")).isZero();
+
+        assertThat(err.toString()).contains("Mail 1: sendt. Dens indhold er slettet");
+        assertThat(out.toString()).contains("(indholdet er slettet)");
+    }
+
+    @Test
+    void where_there_is_no_database_that_is_told_and_none_is_made() {
+        var none = folder.resolve("intet/m.db");
+        var clock = Clock.fixed(NIGHT, ZoneId.of("Europe/Copenhagen"));
+        var console = new Console(new PrintWriter(out, true), new PrintWriter(err, true), clock);
+
+        for (var command : List.of("list", "release", "resend", "discard")) {
+            var arguments = new java.util.ArrayList<>(List.of("mail", command));
+            arguments.addAll(command.equals("list") ? List.of() : List.of("1"));
+            arguments.addAll(List.of("--database", none.toString()));
+            assertThat(Milepael.execute(console, arguments.toArray(String[]::new))).isEqualTo(2);
+        }
+
+        assertThat(err.toString().lines())
+                .hasSize(4)
+                .allMatch(line -> line.startsWith("Der er ingen database i " + none));
+        assertThat(none.getParent()).doesNotExist();
+    }
+
+    @Test
+    void nobody_unnamed_says_that_a_number_is_no_personal_one() {
+        assertThat(mail("release", "2", "--not-a-personal-number")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("--by");
     }
 
     @Test

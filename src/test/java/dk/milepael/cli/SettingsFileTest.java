@@ -1,6 +1,7 @@
 package dk.milepael.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.milepael.calendar.Cycle;
 import dk.milepael.nightly.Settings;
@@ -19,6 +20,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the operator writes of rules, days and expected plans, as the program takes it. */
 class SettingsFileTest {
@@ -112,5 +115,19 @@ class SettingsFileTest {
 
         assertThat(usual.rules()).isEqualTo(RuleBook.STANDARD);
         assertThat(usual.expected()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "municipality: Sag 311290-1234,        1, municipality",
+        "department: 3112901234,               1, department",
+        "'mail:\\n  name: Bo 311290-1234',     2, mail.name",
+        "'mail:\\n  replyTo: 311290-1234@x.dk', 2, mail.replyTo",
+    })
+    void what_every_page_and_mail_says_holds_no_personal_number(String text, int line, String key) {
+        assertThatThrownBy(() -> judging(text.translateEscapes()))
+                .isInstanceOf(WrongSettings.class)
+                .hasMessageContaining("linje " + line + ": " + key + ": her står noget")
+                .hasMessageNotContaining("1234");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,7 +37,19 @@ class WrongInputTest {
                 "a list for a number        | `workers: [1]\\n` | linje 1: «workers» skal være et helt tal.",
                 "a number for a group       | `rules: 5\\n` | linje 1: «rules» skal være en gruppe af indstillinger",
                 "a list for the whole       | `- a\\n- b\\n` | linje 1: «filen» skal være en gruppe af indstillinger",
-                "a tab                      | `rules:\\n\\twarningDays: 3\\n` | filen er ikke gyldig YAML",
+                "a tab                      | `rules:\\n\\twarningDays: 3\\n` | linje 2: linjen er rykket ind med en tabulator; brug mellemrum.",
+                "not YAML at all            | `municipality: \"uafsluttet\\n` | filen er ikke gyldig YAML",
+                "a key twice                | `municipality: X\\nworkers: 1\\nworkers: 2\\n` | linje 3: «workers» står her for anden gang",
+                "a key twice in a group     | `mail:\\n  name: A\\n  name: B\\n` | linje 3: «name» står her for anden gang",
+                "two documents              | `workers: 1\\n---\\nworkers: 2\\n` | linje 3: her begynder (---) et dokument til",
+                "a number beyond all        | `workers: 99999999999\\n` | linje 1: tallet er for stort",
+                "half a day                 | `keep: {outputDays: 1.5}\\n` | linje 1: «keep.outputDays» skal være et helt tal.",
+                "a text for a list          | `approve: ledelsesoverblik\\n` | linje 1: «approve» skal være en liste, skrevet som [a, b].",
+                "a number for a list        | `mail: {remind: {before: 3}}\\n` | linje 1: «mail.remind.before» skal være en liste",
+                "a report with a slip       | `language: da\\napprove: [ledelsesoverblk]\\n` | linje 2: approve: «ledelsesoverblk» er ikke en rapport, der kan godkendes. Her kan stå: ledelsesoverblik, fristkalender eller en plans id, som er navnet på planens mappe under rapporter. Mente I «ledelsesoverblik».",
+                "a report with a capital    | `approve: [Fristkalender]\\n` | Mente I «fristkalender».",
+                "a kind of plan             | `approve: [action-catalogue]\\n` | «action-catalogue» er ikke en rapport, der kan godkendes",
+                "a title for a plan's id    | `approve: [Indsatsplan 2026]\\n` | «Indsatsplan 2026» er ikke en rapport, der kan godkendes",
                 "no such day                | `closingDays: [\"31-02\"]\\n` | en dag skrives som \"05-06\" (dag-måned), ikke «31-02»",
                 "a word for yes or no       | `reader: {process: måske}\\n` | linje 1: «reader.process» skal være true eller false.",
                 "a heap too small           | `reader: {megabytes: 12}\\n` | reader.megabytes: et tal fra 128 til 16384, ikke 12",
@@ -73,7 +86,15 @@ class WrongInputTest {
                 "no such port               | `mail:\\n  smtp: {host: a, port: 70000}\\n` | linje 2: mail.smtp.port: et tal fra 1 til 65535, ikke 70000",
                 "no mail a minute           | `mail: {perMinute: 0}\\n` | linje 1: mail.perMinute: et tal fra 1 til 6000, ikke 0",
                 "a trial address that is none | `mail: {pilot: Karla}\\n` | linje 1: mail.pilot: en mailadresse, ikke «Karla»",
-                "quiet days that run back   | `mail: {quiet: [\"2027-01-03..2026-12-21\"]}\\n` | linje 1: mail.quiet: en periode skrives som",
+                "quiet days that run back   | `mail: {quiet: [\"2027-01-03..2026-12-21\"]}\\n` | linje 1: mail.quiet: den sidste dag er før den første i «2027-01-03..2026-12-21».",
+                "quiet days with a slash    | `mail: {quiet: [\"2027-01-05/2026-12-20\"]}\\n` | linje 1: mail.quiet: en periode skrives som \"2026-12-21..2027-01-03\", ikke «2027-01-05/2026-12-20».",
+                "quiet days told twice      | `mail:\\n  quiet: [\"2026-12-21..2027-01-03\", \"2027-01-03..2027-01-10\"]\\n` | linje 2: mail.quiet: «2026-12-21..2027-01-03» og «2027-01-03..2027-01-10» dækker de samme dage",
+                "a password that is missing | `mail:\\n  smtp: {host: a, user: m,\\n    passwordFile: nej}\\n` | linje 3: mail.smtp.passwordFile: filen",
+                "a password in a folder     | `mail:\\n  smtp: {host: a, user: m, passwordFile: .}\\n` | er en mappe.",
+                "a password in two places   | `mail:\\n  smtp: {host: a, user: m, passwordFile: x, passwordVariable: Y}\\n` | linje 2: mail.smtp.passwordVariable: enten passwordFile eller passwordVariable",
+                "a password of nobody       | `mail:\\n  smtp: {host: a, passwordFile: x}\\n` | linje 2: mail.smtp.user: mangler",
+                "a variable that is not set | `mail:\\n  smtp: {host: a, user: m, passwordVariable: FINDES_IKKE}\\n` | linje 2: mail.smtp.passwordVariable: miljøvariablen FINDES_IKKE er ikke sat.",
+                "certificates that are none | `mail:\\n  smtp: {host: a, trust: milepael.yml}\\n` | milepael.yml indeholder ingen certifikater (PEM).",
                 "quiet days that are none   | `mail: {quiet: [jul]}\\n` | linje 1: mail.quiet: en periode skrives som \"2026-12-21..2027-01-03\", ikke «jul»",
                 "a source without address   | `sources:\\n  - {name: Byg, query: x}\\n` | sources.url: mangler",
                 "a source of no database    | `sources:\\n  - {name: Byg, url: \"http://x\", query: x}\\n` | sources.url: en adresse, der begynder med jdbc:",
@@ -89,6 +110,47 @@ class WrongInputTest {
 
         assertThat(said.toString()).contains("milepael.yml").contains(message);
         assertThat(exitCode).isEqualTo(ExitCode.WRONG_ARGUMENTS);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "it is empty, ` `, er tom.",
+                "it has two lines, `hemmelig\\nmere\\n`, har flere linjer; der må kun stå adgangskoden.",
+            })
+    void a_file_with_a_password_that_cannot_be_used_is_told_before_anything_is_done(
+            String reason, String content, String message) throws IOException {
+        Files.writeString(folder.resolve("kode"), content.translateEscapes());
+        var file =
+                Files.writeString(
+                        folder.resolve("milepael.yml"),
+                        "mail:\n  smtp:\n    host: a\n    user: m\n    passwordFile: kode\n");
+
+        var exitCode = execute("run", "--config", file.toString());
+
+        assertThat(said.toString())
+                .contains("linje 5: mail.smtp.passwordFile: filen " + folder.resolve("kode"))
+                .contains(message);
+        assertThat(exitCode).isEqualTo(ExitCode.WRONG_ARGUMENTS);
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void a_settings_file_that_cannot_be_opened_is_told_in_words() throws IOException {
+        var other =
+                Files.write(
+                        folder.resolve("ansi.yml"),
+                        "municipality: Nørreå".getBytes(StandardCharsets.ISO_8859_1));
+
+        execute("run", "--config", folder.resolve("nej.yml").toString());
+        execute("run", "--config", folder.toString());
+        execute("run", "--config", other.toString());
+
+        assertThat(said.toString())
+                .contains("nej.yml: filen med indstillinger findes ikke.")
+                .contains("indstillingerne skal stå i en fil; det her er en mappe.")
+                .contains("ansi.yml: filen er ikke gemt som UTF-8");
     }
 
     @ParameterizedTest(name = "{0}")
