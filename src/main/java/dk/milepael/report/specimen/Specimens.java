@@ -12,14 +12,8 @@ import dk.milepael.report.businessplan.BusinessPlanReport;
 import dk.milepael.report.cards.CardsReport;
 import dk.milepael.report.catalogue.CatalogueReport;
 import dk.milepael.report.lines.Portfolio;
-import dk.milepael.report.mail.DigestAssembler;
-import dk.milepael.report.mail.DigestReport;
-import dk.milepael.report.mail.MailTexts;
-import dk.milepael.report.mail.OperatorReport;
-import dk.milepael.report.mail.ReceiptMail;
 import dk.milepael.report.overview.OverviewReport;
 import dk.milepael.report.owner.OwnerReport;
-import dk.milepael.report.receipt.ReceiptFacts;
 import dk.milepael.report.receipt.ReceiptReport;
 import dk.milepael.report.sendings.Sending;
 import dk.milepael.report.sendings.SendingsReport;
@@ -42,8 +36,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A page of every kind that the night makes, with everything on it and with nothing. */
@@ -51,14 +43,12 @@ public final class Specimens {
     private static final List<Output> EVERY = List.of(Output.values());
     private static final List<Output> BROWSER = List.of(Output.HTML);
     private static final List<Output> ON_PAPER = List.of(Output.HTML, Output.PDF);
-    private static final List<Output> NONE = List.of();
-    private static final int WARNING_DAYS = 10;
 
     /** The files that templates share, and those that are no templates. */
     private static final List<String> SHARED =
             List.of("macros.ftlx", "planrapport.ftlx", "theme.css", "design.docx");
 
-    private static final ReportContext CONTEXT =
+    static final ReportContext CONTEXT =
             new ReportContext(
                             "Prøve Kommune",
                             "Prøveafdelingen",
@@ -109,10 +99,10 @@ public final class Specimens {
                         startPages(),
                         publicPages(),
                         receipts(),
-                        mails(),
-                        receiptMails(),
+                        SpecimenMails.digests(),
+                        SpecimenMails.receipts(),
                         sendings(),
-                        operators())
+                        SpecimenMails.operators())
                 .flatMap(specimens -> specimens)
                 .toList();
     }
@@ -155,7 +145,7 @@ public final class Specimens {
                 SpecimenRow.DAY.minusDays(30));
     }
 
-    private static List<JudgedPlan> plans() {
+    static List<JudgedPlan> plans() {
         return Arrays.stream(Family.values()).map(SpecimenPlan::full).toList();
     }
 
@@ -226,69 +216,5 @@ public final class Specimens {
                         .toList();
         return Stream.of(mails, List.<Sending>of())
                 .map(night -> of("udsendelser.ftlx", ON_PAPER, SendingsReport::new, night));
-    }
-
-    private static Stream<Specimen> mails() {
-        return Stream.of(plans(), List.of(SpecimenPlan.full(Family.OTHER)))
-                .flatMap(plans ->
-                        Stream.of(
-                                mail("mail.ftlx", plans, MailTexts::html),
-                                mail("mail.txt.ftl", plans, MailTexts::text)));
-    }
-
-    private static Stream<Specimen> operators() {
-        return Stream.of("fine", "faults", "failed")
-                .flatMap(ending ->
-                        Stream.of(
-                                operator("drift.ftlx", ending, MailTexts::html),
-                                operator("drift.txt.ftl", ending, MailTexts::text)));
-    }
-
-    private static Specimen operator(
-            String template, String ending, Function<MailTexts, String> part) {
-        var lines = ending.equals("failed") ? List.<String>of() : List.of("Prøve", "Prøve 2");
-        var night = new OperatorReport.Night(7, SpecimenRow.DAY, ending, 3, lines, lines);
-        return new Specimen(
-                template,
-                NONE,
-                (templates, words) ->
-                        part.apply(new OperatorReport(templates, words).of(night, "Prøve")));
-    }
-
-    private static Stream<Specimen> receiptMails() {
-        return SpecimenFiles.all().stream()
-                .flatMap(file ->
-                        Stream.of(
-                                receiptMail("mail-kvittering.ftlx", file, MailTexts::html),
-                                receiptMail("mail-kvittering.txt.ftl", file, MailTexts::text)));
-    }
-
-    private static Specimen receiptMail(
-            String template,
-            ReceiptFacts file,
-            java.util.function.Function<MailTexts, String> part) {
-        return new Specimen(
-                template,
-                NONE,
-                (templates, words) ->
-                        part.apply(
-                                new ReceiptMail(templates, words)
-                                        .of(
-                                                file,
-                                                new ReceiptMail.Reader("Prøve Prøvesen", false),
-                                                "Prøve",
-                                                CONTEXT)));
-    }
-
-    private static Specimen mail(
-            String template, List<JudgedPlan> plans, Function<MailTexts, String> part) {
-        return new Specimen(
-                template,
-                NONE,
-                (templates, words) ->
-                        SpecimenMail.of(new DigestAssembler(words, WARNING_DAYS), plans, CONTEXT)
-                                .map(new DigestReport(templates)::of)
-                                .map(part)
-                                .collect(Collectors.joining("\n")));
     }
 }
