@@ -1,8 +1,10 @@
 package dk.milepael.delivery.roster;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Something wrong in the list.
@@ -59,6 +61,16 @@ public record RosterFault(Kind kind, String cell, Map<String, String> values) {
         OWNS_WITHOUT_ROLE,
         UNKNOWN_COLUMN;
 
+        private static final Set<Kind> LEAVING_OUT =
+                EnumSet.of(
+                        NO_NAME,
+                        WRONG_NAME,
+                        TOO_LONG,
+                        NO_ADDRESS,
+                        WRONG_ADDRESS,
+                        SAME_ADDRESS,
+                        SAME_NAME);
+
         /** Its part of the keys of its words: {@code wrong-address}. */
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -66,37 +78,7 @@ public record RosterFault(Kind kind, String cell, Map<String, String> values) {
 
         /** Whether the whole row is left out for it. */
         public boolean leavesOut() {
-            return switch (this) {
-                case NO_NAME,
-                        WRONG_NAME,
-                        TOO_LONG,
-                        NO_ADDRESS,
-                        WRONG_ADDRESS,
-                        SAME_ADDRESS,
-                        SAME_NAME ->
-                        true;
-                case WRONG_ALIAS,
-                        SAME_ALIAS,
-                        ALIAS_IS_NAME,
-                        UNKNOWN_ROLE,
-                        UNKNOWN_LANGUAGE,
-                        UNKNOWN_REPORT,
-                        UNKNOWN_RHYTHM,
-                        NO_MEETINGS,
-                        UNREADABLE_DAY,
-                        REVERSED_ABSENCE,
-                        NO_DEPUTY,
-                        UNKNOWN_DEPUTY,
-                        OWN_DEPUTY,
-                        DEPUTY_AWAY,
-                        UNKNOWN_SUPERIOR,
-                        SUPERIOR_LOOP,
-                        UNKNOWN_PLAN,
-                        UNKNOWN_SECTION,
-                        OWNS_WITHOUT_ROLE,
-                        UNKNOWN_COLUMN ->
-                        false;
-            };
+            return LEAVING_OUT.contains(this);
         }
     }
 }
