@@ -3,6 +3,7 @@ package dk.milepael.cli;
 import dk.milepael.ingest.Reading;
 import dk.milepael.ingest.Reading.ColumnAccount;
 import dk.milepael.ingest.Reading.SheetAccount;
+import dk.milepael.ingest.intake.ShownNames;
 import dk.milepael.nightly.Checkup;
 import dk.milepael.plan.Arg;
 import dk.milepael.plan.Deadline;
@@ -33,7 +34,7 @@ final class CheckedText {
 
     List<String> of(Checkup.Checked file) {
         var lines = new ArrayList<String>();
-        lines.add(file.file().getFileName().toString());
+        lines.add(ShownNames.ofOne(file.file()));
         switch (file.reading()) {
             case Reading.Refused refused -> lines.add("  " + words.say(refused.message()));
             case Reading.Read read -> {

@@ -5,6 +5,7 @@ import dk.milepael.ingest.PlanReader;
 import dk.milepael.ingest.Reading;
 import dk.milepael.ingest.RefusedFile;
 import dk.milepael.ingest.intake.OwnFile;
+import dk.milepael.ingest.intake.ShownNames;
 import dk.milepael.ingest.process.ReaderPool;
 import dk.milepael.ingest.workbook.FileReader;
 import dk.milepael.plan.Message;
@@ -67,7 +68,7 @@ public final class Checkup implements AutoCloseable {
      * @throws UncheckedIOException where the file can't be opened
      */
     public Checked check(Path file, LocalDate day) {
-        var name = file.getFileName().toString();
+        var name = ShownNames.ofOne(file);
         return OwnFile.of(name)
                 .map(kind -> list(file, lists.read(kind, file, name, day)))
                 .orElseGet(() -> plans(file, weighed(reader.read(file, name)), day));
@@ -89,7 +90,7 @@ public final class Checkup implements AutoCloseable {
         for (var file : files) {
             file.plans().forEach(plan -> plans.add(entries.plan(plan, file.sha256(), false)));
             if (file.reading() instanceof Reading.Refused reason) {
-                var name = file.file().getFileName().toString();
+                var name = ShownNames.ofOne(file.file());
                 refused.add(entries.refused(new RefusedFile(name, file.sha256(), day, reason)));
             }
         }
@@ -128,7 +129,7 @@ public final class Checkup implements AutoCloseable {
         var id = Slug.free(plan.heading().title(), ids::contains).value();
         ids.add(id);
         var compared = new ComparedVersion(plan, Map.of());
-        return judge.judge(new PlanFacts(id, compared, file.getFileName().toString(), day), day);
+        return judge.judge(new PlanFacts(id, compared, ShownNames.ofOne(file), day), day);
     }
 
     private static String sha256(Path file) {

@@ -128,6 +128,20 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_personal_number_in_a_name_is_told_neither_on_the_terminal_nor_as_json()
+            throws IOException {
+        var file = Files.copy(CATALOGUE, folder.resolve("Sag 311290-1234.xlsx"));
+
+        execute("check", file.toString());
+        execute("check", file.toString(), "--json");
+
+        assertThat(said.toString())
+                .contains("Sag xxxxxx-xxxx.xlsx")
+                .doesNotContain("311290")
+                .contains("\"plans\"");
+    }
+
+    @Test
     void a_file_that_is_not_there_is_named() throws IOException {
         var exitCode = execute("check", folder.resolve("væk.xlsx").toString());
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * The names by which pages tell of files: no personal number, no character that can't be seen, and
  * each for one file alone.
  */
-final class ShownNames {
+public final class ShownNames {
     /** As long as a personal number; an asterisk is no character of a file's name everywhere. */
     private static final String MASK = "xxxxxx-xxxx";
 
@@ -33,6 +33,11 @@ final class ShownNames {
                 .filter(taken::add)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The name of a file that stands alone, without its folders. */
+    public static String ofOne(Path file) {
+        return shown(file.getFileName().toString());
     }
 
     private static String shown(String name) {
