@@ -2,7 +2,6 @@ package dk.milepael.cli;
 
 import dk.milepael.nightly.Approving;
 import dk.milepael.nightly.NightlyApplication;
-import dk.milepael.nightly.RunLock;
 import dk.milepael.nightly.Settings;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,14 +38,7 @@ final class ApproveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var settings = places.existing();
-        var lock = RunLock.take(settings.folders().database());
-        if (lock.isEmpty()) {
-            console.err().println("En anden kørsel er i gang på samme database.");
-            return ExitCode.LOCKED;
-        }
-        try (var _ = lock.get()) {
-            return approve(settings);
-        }
+        return new Turn(console).take(settings, () -> approve(settings));
     }
 
     private int approve(Settings settings) {

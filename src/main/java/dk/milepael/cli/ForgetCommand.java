@@ -2,7 +2,6 @@ package dk.milepael.cli;
 
 import dk.milepael.nightly.Forgetting;
 import dk.milepael.nightly.NightlyApplication;
-import dk.milepael.nightly.RunLock;
 import dk.milepael.nightly.Settings;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -41,14 +40,7 @@ final class ForgetCommand implements Callable<Integer> {
                     "Skriv enten --plan og en plans id, eller --person og et navn.", null);
         }
         var settings = places.existing();
-        var lock = RunLock.take(settings.folders().database());
-        if (lock.isEmpty()) {
-            console.err().println("En anden kørsel er i gang på samme database.");
-            return ExitCode.LOCKED;
-        }
-        try (var _ = lock.get()) {
-            return forget(settings);
-        }
+        return new Turn(console).take(settings, () -> forget(settings));
     }
 
     private int forget(Settings settings) {

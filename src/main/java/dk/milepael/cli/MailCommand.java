@@ -3,7 +3,7 @@ package dk.milepael.cli;
 import dk.milepael.nightly.NightlyApplication;
 import dk.milepael.nightly.Outbox;
 import dk.milepael.nightly.Outbox.Decided;
-import dk.milepael.nightly.RunLock;
+import dk.milepael.nightly.Settings;
 import dk.milepael.report.Words;
 import dk.milepael.store.OutboxStore.Queued;
 import java.time.LocalDateTime;
@@ -113,14 +113,12 @@ final class MailCommand {
 
     private int decide(Places places, List<Long> ids, BiFunction<Outbox, Long, Decided> wish) {
         var settings = places.existing();
-        var lock = RunLock.take(settings.folders().database());
-        if (lock.isEmpty()) {
-            console.err().println("En anden kørsel er i gang på samme database.");
-            return ExitCode.LOCKED;
-        }
+        return new Turn(console).take(settings, () -> decide(settings, ids, wish));
+    }
+
+    private int decide(Settings settings, List<Long> ids, BiFunction<Outbox, Long, Decided> wish) {
         var answers = new MailAnswers(console, new Words(settings.locale()));
-        try (var _ = lock.get();
-                var application = NightlyApplication.start(settings, console.clock())) {
+        try (var application = NightlyApplication.start(settings, console.clock())) {
             var outbox = application.getBean(Outbox.class);
             return ids.stream()
                     .mapToInt(id -> answers.tell(wish.apply(outbox, id)))

@@ -7,7 +7,6 @@ import dk.milepael.nightly.OperatorAlarm;
 import dk.milepael.nightly.OperatorMail;
 import dk.milepael.nightly.Past;
 import dk.milepael.nightly.PublicReports;
-import dk.milepael.nightly.RunLock;
 import dk.milepael.nightly.Settings;
 import dk.milepael.nightly.Summaries;
 import dk.milepael.nightly.Summary;
@@ -61,7 +60,7 @@ final class OneNight {
         try {
             UnwritableFolder.mustBeWritable(settings.folders().data());
             UnwritableFolder.mustBeWritable(settings.folders().output());
-            return alone(wanted);
+            return new Turn(console).take(settings, () -> alone(wanted));
         } catch (RuntimeException fault) {
             throw told(wanted, fault);
         } catch (Error fault) {
@@ -80,13 +79,7 @@ final class OneNight {
     }
 
     private int alone(Wanted wanted) {
-        var lock = RunLock.take(settings.folders().database());
-        if (lock.isEmpty()) {
-            console.err().println("En anden kørsel er i gang på samme database.");
-            return ExitCode.LOCKED;
-        }
-        try (var _ = lock.get();
-                var application = NightlyApplication.start(settings, console.clock())) {
+        try (var application = NightlyApplication.start(settings, console.clock())) {
             alarm.tells(application.getBean(OperatorMail.class).addresses(wanted.asOf()));
             return run(application, wanted);
         }
